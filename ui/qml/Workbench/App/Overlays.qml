@@ -1,0 +1,3 @@
+import QtQuick
+import Fourtab.ViewModels
+Item { required property ShellViewModel shell; required property WindowState state }

@@ -1,0 +1,12 @@
+import QtQuick
+
+/// A heading inside a panel: `major` for the panel's own name, else a quieter one.
+Words {
+    property bool major: false
+
+    size: major ? Skin.title : Skin.small
+    weight: Font.DemiBold
+    color: major ? Skin.panelInk : Skin.panelInkSoft
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+}

@@ -1,0 +1,98 @@
+import QtQuick
+
+import Fourtab.ViewModels
+import Workbench.Controls
+
+/// The canvas with the phone in the middle. Ctrl and the wheel zoom at the pointer; a phone larger than the view can be moved.
+Item {
+    id: root
+
+    required property ShellViewModel shell
+    property bool live: false
+    property bool bare: false
+    property bool rings: false
+    property int margin: 28
+    readonly property real rim: Math.max(root.shell.device.bezel, root.shell.device.cornerRadius * 0.42)
+    readonly property real fitZoom: {
+        const wide = (root.width - 2 * root.margin) / (root.shell.device.width + 2 * root.rim);
+        const high = (root.height - 2 * root.margin) / (root.shell.device.height + 2 * root.rim);
+        return Math.max(0.25, Math.min(4, wide, high));
+    }
+    readonly property real zoom: root.shell.zoom > 0 && !root.bare ? root.shell.zoom : root.fitZoom
+
+    function zoomBy(factor: real, x: real, y: real): void {
+        const before = root.zoom;
+        const across = (view.contentX + x - frame.x) / before;
+        const down = (view.contentY + y - frame.y) / before;
+        root.shell.zoom = Math.max(0.25, Math.min(4, before * factor));
+        view.contentX = frame.x + across * root.zoom - x;
+        view.contentY = frame.y + down * root.zoom - y;
+        view.returnToBounds();
+    }
+
+    function move(dx: real, dy: real): void {
+        view.contentX -= dx;
+        view.contentY -= dy;
+        view.returnToBounds();
+    }
+
+    clip: true
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        interactive: false
+        contentWidth: Math.max(width, frame.width + 2 * root.margin)
+        contentHeight: Math.max(height, frame.height + 2 * root.margin)
+        boundsBehavior: Flickable.StopAtBounds
+
+        DeviceFrame {
+            id: frame
+
+            x: Math.round((view.contentWidth - width) / 2)
+            y: Math.round((view.contentHeight - height) / 2)
+            device: root.shell.device
+            phone: root.shell.phone
+            zoom: root.zoom
+            live: root.live
+            onDark: root.bare
+            focus: true
+        }
+    }
+
+    TapRings {
+        anchors.fill: parent
+        shown: root.rings
+    }
+
+    ScrollMark {
+        view: view
+    }
+
+    WheelHandler {
+        acceptedModifiers: Qt.NoModifier
+        onWheel: event => root.move(event.angleDelta.x / 2, event.angleDelta.y / 2)
+    }
+
+    DragHandler {
+        property vector2d last
+
+        target: null
+        acceptedButtons: Qt.LeftButton | Qt.MiddleButton
+        onActiveChanged: last = Qt.vector2d(0, 0)
+        onActiveTranslationChanged: {
+            root.move(activeTranslation.x - last.x, activeTranslation.y - last.y);
+            last = activeTranslation;
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+
+        WheelHandler {
+            acceptedModifiers: Qt.ControlModifier
+            onWheel: event => root.zoomBy(Math.pow(1.0015, event.angleDelta.y), event.x, event.y)
+        }
+    }
+}
