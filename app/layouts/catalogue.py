@@ -1,0 +1,107 @@
+"""The catalogue: every function the wallet knows, and the page each of them opens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from app.domain.texts import Text
+from app.layouts import sentences
+from app.layouts.document import TINTS
+from app.layouts.nearest import nearest
+from app.layouts.problems import DocumentErrors
+from app.layouts.reading import RESOURCES, read_document, shipped
+from app.layouts.table import Table
+from app.layouts.words import check_format, icon
+
+GROUPS = ("pay", "discover", "wealth", "identity", "wallet")
+"""The wallet's own pages ("wallet") are reached from headers, not from the list of all functions."""
+
+PAGES = (
+    "scan",
+    "pay_code",
+    "bills",
+    "account/balance",
+    "account/fund",
+    "account/bank_cards",
+    "notices",
+    "all_functions",
+    "search",
+    "settings",
+)
+"""Routes of the pages a function can open."""
+
+_APP_ID = re.compile(r"[0-9]{8}")
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """One function; ``icon`` is a Remix Icon stem, ``tint`` the name of a theme's tint, ``app_id`` eight digits."""
+
+    id: str
+    name: Text
+    group: str
+    icon: str
+    tint: str
+    route: str
+    app_id: str | None
+
+    @property
+    def built(self) -> bool:
+        """Whether the function opens a page of its own rather than the honest "not yet"."""
+        return not self.route.startswith("unbuilt/")
+
+    @property
+    def deep_link(self) -> str | None:
+        """The link other apps of May 2014 opened the function by, where it had a number."""
+        return self.app_id and f"alipays://platformapi/startapp?appId={self.app_id}"
+
+
+@cache
+def load_catalogue() -> Mapping[str, Function]:
+    """The program's own catalogue by function id, in the order of the document."""
+    return MappingProxyType(shipped(read_catalogue(RESOURCES / "catalogue.toml")))
+
+
+def read_catalogue(path: Path | str) -> dict[str, Function] | DocumentErrors:
+    """The catalogue in a file, or everything that is wrong with it."""
+    return read_document(Path(path), _catalogue)
+
+
+def _catalogue(table: Table) -> dict[str, Function]:
+    check_format(table)
+    functions = table.table("function")
+    table.close()
+    return {name: _function(name, each) for name, each in functions.entries()} if functions else {}
+
+
+def _function(name: str, table: Table) -> Function:
+    function = Function(
+        id=name,
+        name=table.phrase("name"),
+        group=table.choice("group", GROUPS),
+        icon=icon(table, "icon") or "",
+        tint=table.choice("tint", TINTS),
+        route=_route(name, table),
+        app_id=_app_id(table),
+    )
+    table.close()
+    return function
+
+
+def _route(name: str, table: Table) -> str:
+    route = table.text("route", default=f"unbuilt/{name}")
+    if "route" in table and route not in PAGES:
+        table.problem(sentences.unknown_page(route[:40], nearest(route, PAGES)), "route")
+    return route
+
+
+def _app_id(table: Table) -> str | None:
+    app_id = table.text("app_id", default="")
+    if app_id and not _APP_ID.fullmatch(app_id):
+        table.problem(sentences.bad_app_id(app_id[:40]), "app_id")
+    return app_id or None

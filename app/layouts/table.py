@@ -1,0 +1,188 @@
+"""One table of a document under check: a read that finds a problem notes it and hands back a harmless stand-in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from app.domain.texts import LANGUAGES, Text
+from app.layouts import sentences
+from app.layouts.nearest import nearest
+from app.layouts.problems import Finding, Path
+
+LONGEST_TEXT = 200
+NOTHING = Text("", "")
+
+_ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
+
+
+class Findings:
+    """The problems found so far, in the order of finding."""
+
+    def __init__(self) -> None:
+        self.found: list[Finding] = []
+
+    def add(self, path: Path, sentence: Text, *, on_key: bool = False) -> None:
+        self.found.append(Finding(path, sentence, on_key))
+
+
+class Table:
+    """Typed reads from one table; ``close`` afterwards reports every key that nobody asked for."""
+
+    __slots__ = ("_asked", "_findings", "_values", "path")
+
+    def __init__(self, values: dict[str, Any], path: Path, findings: Findings) -> None:
+        self._values = values
+        self._findings = findings
+        self._asked: dict[str, None] = {}
+        self.path = path
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._values
+
+    def problem(self, sentence: Text, *place: str | int, on_key: bool = False) -> None:
+        """Note a problem with this table, or with the value at ``place`` inside it."""
+        self._findings.add((*self.path, *place), sentence, on_key=on_key)
+
+    def text(self, key: str, default: str | None = None, longest: int = LONGEST_TEXT) -> str:
+        """A short printable text; without ``default`` it must be there."""
+        value = self._take(key, str, "text", default)
+        if value is default or value is None:
+            return default or ""
+        if fault := _fault_of_text(key, value, longest):
+            self.problem(fault, key)
+        return value
+
+    def id(self, key: str, default: str | None = None) -> str:
+        """A text that names something in this document."""
+        value = self._take(key, str, "text", default)
+        if value is None:
+            return ""
+        if value is not default and not _ID.fullmatch(value):
+            self.problem(sentences.bad_id(value[:40]), key)
+        return value
+
+    def phrase(self, key: str) -> Text:
+        """A text in both languages, which must be there: ``{ en = "…", zh_CN = "…" }``."""
+        words = self.table(key)
+        return words._words() if words else NOTHING
+
+    def phrase_or_none(self, key: str) -> Text | None:
+        if key in self._values:
+            return self.phrase(key)
+        self._asked[key] = None
+        return None
+
+    def whole(self, key: str, least: int, most: int, default: int | None = None) -> int:
+        """A whole number between ``least`` and ``most``."""
+        value = self._take(key, int, "whole number", default)
+        if value is None:
+            return least
+        if value is not default and not least <= value <= most:
+            self.problem(sentences.out_of_range(key, least, most), key)
+            return least
+        return value
+
+    def flag(self, key: str) -> bool:
+        return bool(self._take(key, bool, "yes or no", None))
+
+    def choice(self, key: str, options: Collection[str], default: str | None = None) -> str:
+        """One of the ``options``."""
+        value = self._take(key, str, "text", default)
+        if value is None or value in options or value is default:
+            return value or next(iter(options))
+        self.problem(sentences.unknown_choice(key, value[:40], nearest(value, options), options), key)
+        return next(iter(options))
+
+    def table(self, key: str) -> Table | None:
+        """The table under ``key``, which must be there; None where it is not or is something else."""
+        value = self._take(key, dict, "table", None)
+        return None if value is None else Table(value, (*self.path, key), self._findings)
+
+    def nothing(self) -> Table:
+        """A table that stands in for a missing one; what is wrong with it is told to nobody."""
+        return Table({}, self.path, Findings())
+
+    def rows(self, key: str, *, required: bool = True) -> list[tuple[int, Any]]:
+        """The values of a list with their positions; of any kind, for ``row`` and ``word`` to tell apart."""
+        value = self._take(key, list, "list", None if required else [])
+        return list(enumerate(value or ()))
+
+    def tables(self, key: str, *, required: bool = True) -> list[Table]:
+        """The tables of a list; anything else in it is reported and left out."""
+        read = (self.row(key, position, value) for position, value in self.rows(key, required=required))
+        return [table for table in read if table]
+
+    def row(self, key: str, position: int, value: Any) -> Table | None:
+        """One value of a list as a table."""
+        if isinstance(value, dict):
+            return Table(value, (*self.path, key, position), self._findings)
+        self.problem(sentences.wrong_kind(key, "table"), key, position)
+        return None
+
+    def entries(self, skip: Collection[str] = ()) -> Iterator[tuple[str, Table]]:
+        """Every key with its table, for tables whose keys are names; anything else is reported and left out."""
+        for key in self._values:
+            if key not in skip and (table := self.table(key)) is not None:
+                yield key, table
+
+    def raw(self, key: str, default: Any = None) -> Any:
+        """The value as it stands, of any kind."""
+        self._asked[key] = None
+        return self._values.get(key, default)
+
+    def share(self, value: Any, *place: str | int) -> float:
+        """A number from 0 to 1 found at ``place``; 1 stands in for anything else."""
+        if type(value) in (int, float) and 0 <= value <= 1:
+            return value
+        self.problem(sentences.out_of_range(str(place[0]), 0, 1), *place)
+        return 1
+
+    def pick(self, *keys: str) -> None:
+        """Know these keys without reading them."""
+        self._asked.update(dict.fromkeys(keys))
+
+    def close(self) -> None:
+        """Report the keys that nobody asked for."""
+        if self._values.keys() <= self._asked.keys():
+            return
+        unused = [key for key in self._asked if key not in self._values]
+        for key in self._values.keys() - self._asked.keys():
+            near = nearest(key, unused) or nearest(key, self._asked)
+            self.problem(sentences.unknown_key(key[:40], near, self._asked), key, on_key=True)
+
+    def _take(self, key: str, kind: type, name: str, default: Any) -> Any:
+        self._asked[key] = None
+        value = self._values.get(key)
+        if value is None:
+            if key in self._values:
+                self.problem(sentences.wrong_kind(key, name), key)
+            elif default is None:
+                self.problem(sentences.missing(key, name))
+            return default
+        if type(value) is kind:
+            return value
+        self.problem(sentences.wrong_kind(key, name), key)
+        return default
+
+    def _words(self) -> Text:
+        words = Text(*(self.text(language) for language in LANGUAGES))
+        self.close()
+        return words
+
+
+def _fault_of_text(key: str, value: str, longest: int) -> Text | None:
+    if not value.strip():
+        return sentences.blank_text(key)
+    if len(value) > longest:
+        return sentences.long_text(key, longest)
+    if not value.isprintable() and any(_unprintable(character) for character in value):
+        return sentences.unprintable(key)
+    return None
+
+
+def _unprintable(character: str) -> bool:
+    from unicodedata import category
+
+    return category(character) in {"Cc", "Cs", "Cn", "Zl", "Zp"}

@@ -1,0 +1,68 @@
+"""Themes: design tokens by name, read from the Design Tokens Community Group's format.
+
+Source: Design Tokens Format Module of the Design Tokens Community Group. Groups flatten to camelCase names
+(``color/brand/top`` → ``brandTop``, ``$root`` is the group itself) and ``{color.ink.soft}`` stands for another token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.texts import Text
+from app.layouts.problems import DocumentErrors
+from app.layouts.reading import RESOURCES, read_document, shipped
+from app.layouts.table import Table
+from app.layouts.token_names import COLORS, DURATIONS, SIZES
+from app.layouts.tokens import color, duration, size, tokens
+from app.layouts.words import check_format
+
+THEMES = RESOURCES / "themes"
+DEFAULT_THEME = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeTokens:
+    """A theme; ``colors`` are "#RRGGBB" or "#AARRGGBB", ``sizes`` pixels, ``durations`` milliseconds."""
+
+    id: str
+    name: Text
+    dark: bool
+    colors: Mapping[str, str]
+    sizes: Mapping[str, int]
+    durations: Mapping[str, int]
+
+
+def load_theme(theme_id: str = DEFAULT_THEME) -> ThemeTokens:
+    """One theme that ships with the program."""
+    return shipped(read_theme(THEMES / f"{theme_id}.json"))
+
+
+def load_themes() -> tuple[ThemeTokens, ...]:
+    """Every theme that ships with the program, light ones first."""
+    themes = [shipped(read_theme(path)) for path in THEMES.glob("*.json")]
+    return tuple(sorted(themes, key=lambda theme: (theme.dark, theme.id)))
+
+
+def read_theme(path: Path | str) -> ThemeTokens | DocumentErrors:
+    """The theme in a file, or everything that is wrong with it."""
+    return read_document(Path(path), _theme)
+
+
+def _theme(table: Table) -> ThemeTokens:
+    table.pick("$schema", "$description")
+    extensions = table.table("$extensions") or table.nothing()
+    about = extensions.table("fourtab") or table.nothing()
+    check_format(about)
+    theme = ThemeTokens(
+        id=about.id("id"),
+        name=about.phrase("name"),
+        dark=about.flag("dark"),
+        colors=tokens(table, "color", "color", COLORS, color),
+        sizes=tokens(table, "size", "dimension", SIZES, size),
+        durations=tokens(table, "duration", "duration", DURATIONS, duration),
+    )
+    about.close()
+    table.close()
+    return theme

@@ -1,0 +1,23 @@
+"""TOML as text in, plain values out; a parser's complaint becomes a sentence with its place."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+from app.layouts import sentences
+from app.layouts.problems import Unreadable
+
+
+def parse(text: str) -> dict[str, Any]:
+    """The values of a TOML document; raises ``Unreadable`` where it is not valid TOML 1.0."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        from app.layouts.syntax import toml_fault
+
+        raise toml_fault(str(error), text) from None
+    except RecursionError:
+        raise Unreadable(sentences.too_deep()) from None
+    except ValueError as error:
+        raise Unreadable(sentences.bad_syntax(str(error), str(error))) from None
