@@ -1,0 +1,70 @@
+"""Fourtab: the command line. Every command imports only what it needs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    chosen = _parser().parse_args(arguments)
+    return chosen.run(chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fourtab", description="A desktop simulator of the four-tab wallet of May 2014."
+    )
+    _look_options(parser)
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    tour = commands.add_parser("tour", help="walk the real app headless and write one picture a screen")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
+    _look_options(tour)
+    tour.set_defaults(run=_tour)
+    doctor = commands.add_parser("doctor", help="say what this machine lacks and how to get it")
+    doctor.set_defaults(run=_doctor)
+    setup = commands.add_parser("setup", help="make the virtual environment and install everything locked")
+    setup.set_defaults(run=_setup)
+    return parser
+
+
+def _look_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=["en", "zh_CN"], default="en", help="language of the interface")
+    parser.add_argument("--theme", choices=["light", "dark"], default="light")
+    parser.add_argument("--device", default="galaxy_s4", metavar="ID", help="a device of resources/devices")
+    parser.add_argument("--layout", type=Path, metavar="FILE", help="a layout document (TOML)")
+    parser.add_argument("--text-scale", type=float, default=1.0, metavar="FACTOR", help="0.85 to 2.0")
+    parser.add_argument("--world", default="quiet_morning", metavar="NAME", help="a world of resources/worlds")
+
+
+def _window(chosen: argparse.Namespace) -> int:
+    from ui.runtime.start import run_window
+
+    return run_window(chosen)
+
+
+def _tour(chosen: argparse.Namespace) -> int:
+    from ui.runtime.start import run_tour
+
+    return run_tour(chosen, chosen.out)
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    from ui.runtime.doctor import examine, exit_code, report
+
+    findings = examine()
+    print(report(findings))
+    return exit_code(findings)
+
+
+def _setup(_: argparse.Namespace) -> int:
+    from ui.runtime.setup import run
+
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,22 @@
+"""Numbers on badges and digits in groups."""
+
+from __future__ import annotations
+
+
+def badge(count: int) -> str:
+    """Empty at none, ``99+`` past 99 (Material's own limit is 999+; ours follows the look)."""
+    if count <= 0:
+        return ""
+    return str(count) if count <= 99 else "99+"
+
+
+def grouped(digits: str, size: int = 4) -> str:
+    return " ".join(digits[start : start + size] for start in range(0, len(digits), size))
+
+
+def masked_phone(phone: str) -> str:
+    return f"{phone[:3]} **** {phone[-4:]}"
+
+
+def masked_id(number: str) -> str:
+    return f"{number[:1]}{'*' * (len(number) - 2)}{number[-1:]}"

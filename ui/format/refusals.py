@@ -1,0 +1,101 @@
+"""The sentence for every refusal: what is wrong and what to do. Translated with the rest of the interface."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.domain.refusals import Refusal, RefusalCode
+from ui.format.money import yuan_sign
+
+_SENTENCES: dict[RefusalCode, str] = {
+    RefusalCode.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusals", "That is not an amount. Type it in yuan, for example 12.50."
+    ),
+    RefusalCode.AMOUNT_ZERO: QT_TRANSLATE_NOOP("Refusals", "Enter an amount of at least ¥0.01."),
+    RefusalCode.AMOUNT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Refusals", "One payment can be at most %most%. Enter a smaller amount."
+    ),
+    RefusalCode.AMOUNT_FIXED: QT_TRANSLATE_NOOP(
+        "Refusals", "This code asks for exactly %asked%. Scan it again and pay that amount."
+    ),
+    RefusalCode.BALANCE_NOT_ENOUGH: QT_TRANSLATE_NOOP(
+        "Refusals", "Not enough money there: %available% available. Choose another way to pay."
+    ),
+    RefusalCode.CARD_LIMIT_EXCEEDED: QT_TRANSLATE_NOOP(
+        "Refusals", "This card pays at most %limit% at a time. Choose another way to pay."
+    ),
+    RefusalCode.PASSWORD_WRONG: QT_TRANSLATE_NOOP("Refusals", "Wrong password. Tries left: %tries_left%."),
+    RefusalCode.PASSWORD_LOCKED: QT_TRANSLATE_NOOP(
+        "Refusals", "Paying is locked after three wrong passwords. It opens again at %until% of the wallet's clock."
+    ),
+    RefusalCode.METHOD_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusals", "This way to pay is not part of the wallet. Choose another one."
+    ),
+    RefusalCode.MERCHANT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusals", "No merchant of this world has this code. Use a code from the world's sheet."
+    ),
+    RefusalCode.IMAGE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusals", "This file cannot be read as an image. Choose a PNG, JPEG or BMP picture."
+    ),
+    RefusalCode.IMAGE_WITHOUT_CODE: QT_TRANSLATE_NOOP(
+        "Refusals", "No QR code was found in this image. Choose a sharper or larger picture."
+    ),
+    RefusalCode.CLIPBOARD_EMPTY: QT_TRANSLATE_NOOP(
+        "Refusals", "The clipboard holds no image and no code. Copy one first."
+    ),
+    RefusalCode.CODE_OF_ANOTHER_KIND: QT_TRANSLATE_NOOP(
+        "Refusals", "This is a code of another kind, not a merchant's. Ask the merchant for its payment code."
+    ),
+    RefusalCode.CODE_PERSONAL: QT_TRANSLATE_NOOP(
+        "Refusals", "This is a person's code, for transfers. A payment needs a merchant's code."
+    ),
+    RefusalCode.CODE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Refusals", "This code is damaged and cannot be trusted. Ask the merchant to show it again."
+    ),
+    RefusalCode.CODE_EXPIRED: QT_TRANSLATE_NOOP(
+        "Refusals", "This code is older than two hours and no longer valid. Ask the merchant for a new one."
+    ),
+    RefusalCode.PAY_CODE_MALFORMED: QT_TRANSLATE_NOOP(
+        "Refusals", "A pay code has 18 digits and begins with 28. Check the digits."
+    ),
+    RefusalCode.PAY_CODE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusals", "This pay code was not made by this wallet. Read the code on the phone again."
+    ),
+    RefusalCode.PAY_CODE_EXPIRED: QT_TRANSLATE_NOOP(
+        "Refusals", "This pay code's minute has passed. Read the new code on the phone."
+    ),
+    RefusalCode.PAY_CODE_USED: QT_TRANSLATE_NOOP(
+        "Refusals", "This pay code has been used; each works once. Read the new code on the phone."
+    ),
+    RefusalCode.COMMAND_ID_REUSED: QT_TRANSLATE_NOOP(
+        "Refusals", "This request number was used for something else. Start the payment again."
+    ),
+    RefusalCode.CLOCK_BACKWARDS: QT_TRANSLATE_NOOP("Refusals", "The wallet's clock only moves forward."),
+    RefusalCode.WINDOW_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusals", "This service window is not part of this world. Open one from Services."
+    ),
+    RefusalCode.LINK_OFFLINE: QT_TRANSLATE_NOOP(
+        "Refusals", "The phone is offline and no money has moved. Connect it and try again."
+    ),
+    RefusalCode.LINK_TIMED_OUT: QT_TRANSLATE_NOOP(
+        "Refusals", "No answer came. Look in Bills before you pay again: the payment may have gone through."
+    ),
+}
+
+
+def sentence(refusal: Refusal) -> str:
+    """What the person reads, in the interface's language."""
+    text = QCoreApplication.translate("Refusals", _SENTENCES[refusal.code])
+    for name, value in refusal.values.items():
+        text = text.replace(f"%{name.removesuffix('_fen')}%", _spoken(name, value))
+    return text
+
+
+def _spoken(name: str, value: int | str) -> str:
+    if name.endswith("_fen"):
+        return yuan_sign(int(value))
+    if name == "until":
+        return f"{datetime.fromisoformat(str(value)):%H:%M}"
+    return str(value)

@@ -1,0 +1,67 @@
+"""What a layout document puts on the phone: tabs, their sections, their tiles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.models.rows import RowsModel
+
+QML_IMPORT_NAME = "Fourtab.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TileRow:
+    key: str
+    function_id: str
+    label: str
+    icon: str
+    tint: str
+    route: str
+    badge_text: str
+    badge_dot: bool
+    accessible_name: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class TilesModel(RowsModel):
+    row_type = TileRow
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    key: str
+    kind: str
+    title: str
+    columns: int
+    tiles: TilesModel
+    merchant: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class SectionsModel(RowsModel):
+    row_type = SectionRow
+
+
+@dataclass(frozen=True, slots=True)
+class TabRow:
+    key: str
+    label: str
+    icon: str
+    header_style: str
+    title: str
+    actions: TilesModel
+    sections: SectionsModel
+    badge_text: str
+    badge_dot: bool
+    accessible_name: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class TabsModel(RowsModel):
+    row_type = TabRow

@@ -1,0 +1,68 @@
+"""Service windows and what they sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.models.paged import PagedModel
+from ui.models.rows import RowsModel
+
+QML_IMPORT_NAME = "Fourtab.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WindowRow:
+    key: str
+    name: str
+    icon: str
+    tint: str
+    last_text: str
+    time_text: str
+    badge_text: str
+    accessible_name: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class WindowsModel(RowsModel):
+    row_type = WindowRow
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    key: str
+    kind: str
+    title: str
+    body: str
+    time_text: str
+    amount_text: str
+    method_text: str
+    bill_id: int
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class MessagesModel(PagedModel):
+    row_type = MessageRow
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    key: str
+    merchant_id: str
+    title: str
+    body: str
+    time_text: str
+    icon: str
+    tint: str
+    unread: bool
+    accessible_name: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class NoticesModel(PagedModel):
+    row_type = NoticeRow

@@ -1,0 +1,62 @@
+"""What one can pay with, and the sheet of codes one can scan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.models.rows import RowsModel
+
+QML_IMPORT_NAME = "Fourtab.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MethodRow:
+    key: str
+    label: str
+    detail: str
+    icon: str
+    tint: str
+    enabled: bool
+    selected: bool
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class MethodsModel(RowsModel):
+    row_type = MethodRow
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRow:
+    key: str
+    label: str
+    detail: str
+    source: str
+    icon: str
+    tint: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class CodesModel(RowsModel):
+    row_type = CodeRow
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    key: str
+    bank: str
+    tail: str
+    limit_text: str
+    balance_text: str
+    icon: str
+    tint: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class CardsModel(RowsModel):
+    row_type = CardRow

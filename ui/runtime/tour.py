@@ -1,0 +1,46 @@
+"""The tour: the real app, walked headless, one picture a screen."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+from tqdm import tqdm
+
+from ui.runtime.live import report
+from ui.runtime.stage import Stage
+from ui.runtime.tour_stops import STOPS
+from ui.runtime.window import make_window
+from ui.viewmodels.settings import Settings
+
+ZOOM = 2.0
+WINDOW = (1600, 1000)
+
+
+def tour(app: QGuiApplication, settings: Settings, out: Path) -> Callable[[], Coroutine[Any, Any, int]]:
+    """A main coroutine that visits every stop in a world kept in memory; returns 0, or 1 if a stop failed."""
+
+    async def main() -> int:
+        failures: list[BaseException] = []
+        quiet = replace(settings, reduce_motion=True, zoom=ZOOM, link="ideal")
+        opened = make_window(app, quiet, None, failures.append)
+        stage = Stage(opened)
+        await stage.begin()
+        out.mkdir(parents=True, exist_ok=True)
+        for place, stop in enumerate(tqdm(STOPS, unit="screen", disable=not sys.stderr.isatty(), leave=False), start=1):
+            await stop.walk(stage)
+            await stage.settled()
+            path = out / f"{place:02d}_{stop.name}.png"
+            picture = stage.window_picture() if stop.whole_window else stage.phone_picture()
+            picture.save(str(path))
+            tqdm.write(f"{path.name}  {stop.about}", file=sys.stdout)
+        await opened.close()
+        for failure in failures:
+            report(failure)
+        return 1 if failures else 0
+
+    return main

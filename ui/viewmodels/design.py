@@ -1,0 +1,166 @@
+"""The Design bench: which layout document is shown, what is in it, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Property, QFileSystemWatcher, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.domain.texts import Text
+from app.layouts.document import Layout, Section, Tab
+from app.layouts.problems import DocumentErrors
+from app.layouts.reader import read_layout
+from ui.models.choices import ChoiceRow
+from ui.models.design import OutlineModel, OutlineRow, ProblemRow, ProblemsModel
+from ui.viewmodels.desk import Desk
+
+QML_IMPORT_NAME = "Fourtab.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NO_LAYOUT = Layout("", Text("", ""), Text("", ""), ())
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class DesignViewModel(QObject):
+    """Keeps the last good layout on the phone while a broken document is being mended; reloads when the file changes."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, folder: Path, on_layout: Callable[[Layout], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._on_layout = desk, on_layout
+        self._outline, self._problems = OutlineModel(self), ProblemsModel(self)
+        self._paths = sorted(folder.glob("*.toml"))
+        self._layouts: dict[Path, Layout] = {}
+        self._path, self._layout = Path(), NO_LAYOUT
+        self._watcher: QFileSystemWatcher | None = None
+
+    @property
+    def layout(self) -> Layout:
+        return self._layout
+
+    def load(self, path: Path) -> DocumentErrors | None:
+        """Read a document and put it on the phone; a broken one only fills the list of problems."""
+        read = read_layout(path)
+        self._path = path
+        if isinstance(read, DocumentErrors):
+            self._show_problems(read)
+            return read
+        self._layouts[path], self._layout = read, read
+        if path not in self._paths:
+            self._paths.append(path)
+        self._problems.set_rows([])
+        self._on_layout(read)
+        self.apply()
+        return None
+
+    def choices(self) -> list[ChoiceRow]:
+        """The documents at hand, for the picker."""
+        return [self._choice(path) for path in sorted(self._paths, key=self._order)]
+
+    def _order(self, path: Path) -> int:
+        known = self._known(path)
+        return known.order if known else 1000
+
+    def _known(self, path: Path) -> Layout | None:
+        """The last good reading of a document."""
+        if path not in self._layouts:
+            read = read_layout(path)
+            if isinstance(read, Layout):
+                self._layouts[path] = read
+        return self._layouts.get(path)
+
+    def _choice(self, path: Path) -> ChoiceRow:
+        known = self._known(path)
+        name = known.name.in_language(self._desk.language) if known else path.name
+        return ChoiceRow(str(path), name, self._size(known) if known else self.tr("has problems"), path == self._path)
+
+    def _size(self, layout: Layout) -> str:
+        sections = self.tr("%n section(s)", "", layout.section_count)
+        return f"{sections} · " + self.tr("%n tile(s)", "", layout.tile_count)
+
+    def apply(self) -> None:
+        """The document or the language changed."""
+        rows = [row for tab in self._layout.tabs for row in self._tab_rows(tab)]
+        self._outline.set_rows(rows)
+        self.changed.emit()
+
+    def _tab_rows(self, tab: Tab) -> list[OutlineRow]:
+        first = OutlineRow(tab.id, 0, tab.name.in_language(self._desk.language), tab.icon, "")
+        return [first] + [row for section in tab.sections for row in self._section_rows(tab, section)]
+
+    def _section_rows(self, tab: Tab, section: Section) -> list[OutlineRow]:
+        language, key = self._desk.language, f"{tab.id}/{section.id}"
+        name = section.title.in_language(language) if section.title else self._kind_name(section.kind)
+        count = self.tr("%n tile(s)", "", len(section.tiles)) if section.tiles else ""
+        rows = [OutlineRow(key, 1, name, "", count)]
+        for place, tile in enumerate(section.tiles):
+            function = self._desk.catalogue[tile.function]
+            label = (tile.label or function.name).in_language(language)
+            rows.append(OutlineRow(f"{key}/{place}", 2, label, tile.icon or function.icon, ""))
+        return rows
+
+    def _kind_name(self, kind: str) -> str:
+        names = {
+            "quick_actions": self.tr("Quick actions"),
+            "grid": self.tr("Grid"),
+            "list": self.tr("List"),
+            "latest_bill": self.tr("Latest bill"),
+            "windows": self.tr("Service windows"),
+            "offer": self.tr("Offer"),
+            "assets": self.tr("Assets"),
+            "fund_chart": self.tr("Yield chart"),
+        }
+        return names.get(kind, kind)
+
+    def _show_problems(self, errors: DocumentErrors) -> None:
+        self._problems.set_rows(
+            [
+                ProblemRow(
+                    str(place),
+                    self.tr("Line %1, column %2").replace("%1", str(each.line)).replace("%2", str(each.column)),
+                    each.sentence.in_language(self._desk.language),
+                )
+                for place, each in enumerate(errors.errors)
+            ]
+        )
+        self.changed.emit()
+
+    @Slot(QUrl)
+    def openDocument(self, url: QUrl) -> None:
+        """Open a designer's own document and follow its file from now on."""
+        path = Path(url.toLocalFile())
+        self.load(path)
+        self.follow(path)
+
+    def follow(self, path: Path) -> None:
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher(self)
+            self._watcher.fileChanged.connect(self._file_changed)
+        self._watcher.addPath(str(path))
+
+    def _file_changed(self, name: str) -> None:
+        path = Path(name)
+        if path == self._path:
+            self.load(path)
+        if path.exists() and self._watcher is not None:
+            self._watcher.addPath(name)
+
+    @Property(str, notify=changed)
+    def documentName(self) -> str:
+        return self._path.name
+
+    @Property(str, notify=changed)
+    def documentDetail(self) -> str:
+        return self._size(self._layout)
+
+    @Property(OutlineModel, constant=True)
+    def outline(self) -> OutlineModel:
+        return self._outline
+
+    @Property(ProblemsModel, constant=True)
+    def problems(self) -> ProblemsModel:
+        return self._problems

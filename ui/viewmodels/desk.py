@@ -1,0 +1,45 @@
+"""What every view model needs: the open wallet, the language, and a way to do work without making the window wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from app.remote import RemoteSession
+
+from app.domain.refusals import Refusal
+from app.domain.snapshot import WalletSnapshot
+from app.layouts.catalogue import Function
+
+
+class Codes(Protocol):
+    """Reading and drawing the codes people scan (the runtime brings the library)."""
+
+    def read_file(self, path: Path) -> str | Refusal:
+        """The text of the QR code in an image file. Slow: call it off the GUI thread."""
+        ...
+
+    def read_clipboard(self) -> str | Refusal:
+        """The text, or the code in the image, that was copied last. On the GUI thread."""
+        ...
+
+    def save_sheet(self, folder: Path, codes: Mapping[str, str]) -> Path:
+        """Write one PNG for each file name in ``codes`` (name → code text) and return the folder."""
+        ...
+
+
+@dataclass
+class Desk:
+    """Handed to each view model when it is made. ``snapshot`` is ``None`` until the world is open."""
+
+    session: RemoteSession
+    codes: Codes
+    spawn: Callable[[Coroutine[Any, Any, None]], object]
+    catalogue: Mapping[str, Function] = field(default_factory=dict)
+    language: str = "en"
+
+    @property
+    def snapshot(self) -> WalletSnapshot | None:
+        return self.session.snapshot

@@ -1,0 +1,71 @@
+"""Events in words."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.events import (
+    ClockAdvanced,
+    Event,
+    FundIncomePosted,
+    MessageDelivered,
+    MessagesSeen,
+    PasswordRefused,
+    PayCodeSpent,
+    PaymentMade,
+)
+from app.domain.snapshot import WalletSnapshot
+from ui.format import money
+from ui.viewmodels import words
+
+translate = QCoreApplication.translate
+
+
+def event_kind(event: Event) -> str:
+    match event:
+        case PaymentMade():
+            return translate("Events", "Payment made")
+        case PasswordRefused():
+            return translate("Events", "Password refused")
+        case PayCodeSpent():
+            return translate("Events", "Pay code used up")
+        case MessageDelivered():
+            return translate("Events", "Message delivered")
+        case MessagesSeen():
+            return translate("Events", "Messages seen")
+        case ClockAdvanced():
+            return translate("Events", "Clock moved on")
+        case FundIncomePosted():
+            return translate("Events", "Yu'e Bao income")
+        case _:
+            assert_never(event)
+
+
+def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
+    def merchant(merchant_id: str) -> str:
+        return snapshot.merchant(merchant_id).name.in_language(language)
+
+    match event:
+        case PaymentMade():
+            method = words.account_name(event.method, snapshot, language)
+            return f"{money.yuan_sign(event.amount_fen)} · {method} → {merchant(event.merchant_id)}"
+        case PasswordRefused():
+            return translate("Events", "Tries left: %1").replace("%1", str(event.tries_left))
+        case PayCodeSpent():
+            return f"…{event.digits_tail} · " + _paid(event.paid)
+        case MessageDelivered():
+            return merchant(event.merchant_id)
+        case MessagesSeen():
+            return f"{merchant(event.merchant_id)} · {event.count}"
+        case ClockAdvanced():
+            return translate("Events", "%1 h").replace("%1", f"{event.seconds / 3600:g}")
+        case FundIncomePosted():
+            return f"{event.day} · {money.signed_yuan(event.amount_fen)}"
+        case _:
+            assert_never(event)
+
+
+def _paid(paid: bool) -> str:
+    return translate("Events", "paid") if paid else translate("Events", "refused")

@@ -1,0 +1,81 @@
+"""The command palette: everything the window can do, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.models.choices import CommandRow, CommandsModel
+
+QML_IMPORT_NAME = "Fourtab.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the window can do."""
+
+    key: str
+    label: str
+    group: str
+    shortcut: str
+    run: Callable[[], object]
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class PaletteViewModel(QObject):
+    """``commands`` is asked anew each time the palette opens, so that names are in the present language."""
+
+    changed = Signal()
+
+    def __init__(self, commands: Callable[[], Sequence[Command]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._commands, self._known = commands, list[Command]()
+        self._open, self._query = False, ""
+        self._results = CommandsModel(self)
+
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        return self._open
+
+    @open.setter
+    def open(self, shown: bool) -> None:
+        if shown == self._open:
+            return
+        self._open, self._query = shown, ""
+        if shown:
+            self._known = list(self._commands())
+            self._find()
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def query(self) -> str:
+        return self._query
+
+    @query.setter
+    def query(self, text: str) -> None:
+        if text != self._query:
+            self._query = text
+            self._find()
+            self.changed.emit()
+
+    def _find(self) -> None:
+        words = self._query.casefold().split()
+        found = [each for each in self._known if all(word in f"{each.group} {each.label}".casefold() for word in words)]
+        self._results.set_rows([CommandRow(each.key, each.label, each.group, each.shortcut) for each in found])
+
+    @Slot(str)
+    def run(self, key: str) -> None:
+        """Close the palette and do it."""
+        self.open = False
+        command = next((each for each in self._known if each.key == key), None)
+        if command is not None:
+            command.run()
+
+    @Property(CommandsModel, constant=True)
+    def results(self) -> CommandsModel:
+        return self._results

@@ -1,0 +1,317 @@
+"""The phone: its tabs, the stack of pages above them, and what each page shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.domain.snapshot import WalletSnapshot
+from app.layouts.document import Layout
+from ui.format import dates
+from ui.models.bills import BillsModel
+from ui.models.layout import TabsModel, TilesModel
+from ui.models.messages import NoticesModel, WindowsModel
+from ui.viewmodels.account import AccountViewModel
+from ui.viewmodels.banner import BannerViewModel
+from ui.viewmodels.bills import BillsFeed, BillViewModel
+from ui.viewmodels.design import NO_LAYOUT
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.latest_bill import LatestBillViewModel
+from ui.viewmodels.offer import OfferViewModel
+from ui.viewmodels.pay_code import PayCodeViewModel
+from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.person import PersonViewModel
+from ui.viewmodels.scan import ScanViewModel
+from ui.viewmodels.search import OWN_PAGES, SearchViewModel
+from ui.viewmodels.services import NoticesFeed, WindowViewModel, window_rows
+from ui.viewmodels.tabs import TabsBuilder
+from ui.viewmodels.tiles import function_row
+from ui.viewmodels.unbuilt import FunctionViewModel
+from ui.viewmodels.wealth import WealthViewModel
+
+QML_IMPORT_NAME = "Fourtab.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAYMENT_ROUTES = ("scan", "amount", "result")
+TIDY_TIME = "9:41"
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class PhoneViewModel(QObject):
+    """Routes are words with an optional part after a slash: ``bills``, ``bill/12``, ``window/yintai``."""
+
+    changed = Signal()
+    statusChanged = Signal()
+    tabIndexChanged = Signal()
+    stackChanged = Signal()
+    pushed = Signal(str)
+    popped = Signal()
+    replaced = Signal(str)
+    reset = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._layout = desk, NO_LAYOUT
+        self._stack: list[str] = []
+        self._tab_index, self._tidy, self._services_query = 0, False, ""
+        self._tabs, self._all_functions = TabsModel(self), TilesModel(self)
+        self._bills, self._services, self._notices = BillsModel(self), WindowsModel(self), NoticesModel(self)
+        self._tabs_builder = TabsBuilder(desk, self._tabs)
+        self._bills_feed, self._notices_feed = BillsFeed(desk, self._bills), NoticesFeed(desk, self._notices)
+        self._make_pages()
+
+    def _make_pages(self) -> None:
+        desk = self._desk
+        self._banner = BannerViewModel(desk, lambda merchant_id: self.open(f"window/{merchant_id}"), self)
+        self._payment = PaymentViewModel(desk, self._open_for_payment, self)
+        self._scan = ScanViewModel(desk, self._payment.start, self)
+        self._pay_code, self._wealth, self._latest_bill = (
+            PayCodeViewModel(self),
+            WealthViewModel(self),
+            LatestBillViewModel(self),
+        )
+        self._bill, self._window = BillViewModel(desk, self), WindowViewModel(desk, self)
+        self._account, self._search = AccountViewModel(desk, self), SearchViewModel(desk, self)
+        self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
+
+    # What the shell tells the phone.
+
+    def show_layout(self, layout: Layout) -> None:
+        """Another document: the phone starts again at its first tab."""
+        self._layout = layout
+        self.goHome()
+        self.tabIndex = 0
+        self.apply()
+
+    def forget(self) -> None:
+        """Another world is about to open."""
+        self._banner.forget()
+        self._payment.leave()
+        self.goHome()
+
+    def apply(self) -> None:
+        """The wallet or the language changed: derive everything again; only differences reach the screen."""
+        snapshot, language = self._desk.snapshot, self._desk.language
+        self._tabs_builder.show(self._layout, snapshot)
+        self._show_all_functions(snapshot, language)
+        if snapshot is not None:
+            self._apply_snapshot(snapshot, language)
+        self.changed.emit()
+        self.statusChanged.emit()
+
+    def _apply_snapshot(self, snapshot: WalletSnapshot, language: str) -> None:
+        self._latest_bill.apply(snapshot, language)
+        self._wealth.apply(snapshot, language)
+        self._pay_code.apply(snapshot, language)
+        self._offer.apply(snapshot, language)
+        self._person.apply(snapshot, language)
+        self._banner.apply(snapshot, self._open_merchant())
+        self._payment.apply()
+        self._search.apply()
+        self._show_services(snapshot, language)
+        self._prepare(self.topRoute)
+
+    def _show_services(self, snapshot: WalletSnapshot, language: str) -> None:
+        self._services.set_rows(window_rows(snapshot, language, self._services_query))
+
+    def _show_all_functions(self, snapshot: WalletSnapshot | None, language: str) -> None:
+        functions = [each for each in self._desk.catalogue.values() if each.group != OWN_PAGES]
+        self._all_functions.set_rows([function_row(each, snapshot, language) for each in functions])
+
+    # The stack of pages.
+
+    @Slot(str)
+    def open(self, route: str) -> None:
+        """Open a page above the present one. A page that is open already is not opened twice in a row."""
+        if not route or route == self.topRoute or self._desk.snapshot is None:
+            return
+        self._stack.append(route)
+        if route == "scan":
+            self._scan.open()
+        if route == "search":
+            self._search.query = ""
+        self._prepare(route)
+        self.stackChanged.emit()
+        self.pushed.emit(route)
+
+    @Slot()
+    def back(self) -> None:
+        if self._payment.active:
+            self._payment.cancel()
+            return
+        if not self._stack:
+            return
+        left = self._stack.pop()
+        if left in PAYMENT_ROUTES and self.topRoute not in PAYMENT_ROUTES:
+            self._payment.leave()
+        self._prepare(self.topRoute)
+        self.stackChanged.emit()
+        self.popped.emit()
+
+    @Slot()
+    def goHome(self) -> None:
+        """Leave every page; the present tab is all that is shown."""
+        if self._stack:
+            self._stack.clear()
+            self.stackChanged.emit()
+            self.reset.emit()
+
+    def _open_for_payment(self, route: str, instead: bool) -> None:
+        if not route:
+            self.goHome()
+        elif not instead:
+            self.open(route)
+        else:
+            self._stack = [each for each in self._stack if each not in PAYMENT_ROUTES] + [route]
+            self.stackChanged.emit()
+            self.replaced.emit(route)
+
+    def _prepare(self, route: str) -> None:
+        """Fill the page that is on top."""
+        name, _, rest = route.partition("/")
+        match name:
+            case "bills":
+                self._bills_feed.show()
+            case "bill":
+                self._bill.load(int(rest))
+            case "window":
+                self._show_window(rest)
+            case "notices":
+                self._notices_feed.show()
+            case "account":
+                self._account.show(rest)
+            case "unbuilt":
+                self._unbuilt.show(self._desk.catalogue[rest], self._desk.language)
+
+    def _show_window(self, merchant_id: str) -> None:
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return
+        self._window.show(merchant_id)
+        if any(window.merchant_id == merchant_id and window.unread for window in snapshot.windows):
+            self._desk.spawn(self._window.see())
+
+    def _open_merchant(self) -> str:
+        name, _, rest = self.topRoute.partition("/")
+        return rest if name == "window" else ""
+
+    @Property(int, notify=stackChanged)
+    def depth(self) -> int:
+        return len(self._stack)
+
+    @Property(str, notify=stackChanged)
+    def topRoute(self) -> str:
+        return self._stack[-1] if self._stack else ""
+
+    # What the phone shows at all times.
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        return self._desk.snapshot is not None
+
+    @Property(bool, notify=statusChanged)
+    def tidyStatus(self) -> bool:
+        return self._tidy
+
+    def set_tidy(self, tidy: bool) -> None:
+        self._tidy = tidy
+        self.statusChanged.emit()
+
+    @Property(str, notify=statusChanged)
+    def statusTime(self) -> str:
+        snapshot = self._desk.snapshot
+        return TIDY_TIME if self._tidy or snapshot is None else dates.status_clock(snapshot.now)
+
+    @Property(int, notify=tabIndexChanged)
+    def tabIndex(self) -> int:
+        return self._tab_index
+
+    @tabIndex.setter
+    def tabIndex(self, index: int) -> None:
+        if index != self._tab_index and 0 <= index < len(self._layout.tabs):
+            self._tab_index = index
+            self.tabIndexChanged.emit()
+
+    @Property(str, notify=changed)
+    def servicesQuery(self) -> str:
+        return self._services_query
+
+    @servicesQuery.setter
+    def servicesQuery(self, text: str) -> None:
+        self._services_query = text
+        if self._desk.snapshot is not None:
+            self._show_services(self._desk.snapshot, self._desk.language)
+        self.changed.emit()
+
+    @Property(TabsModel, constant=True)
+    def tabs(self) -> TabsModel:
+        return self._tabs
+
+    @Property(TilesModel, constant=True)
+    def allFunctions(self) -> TilesModel:
+        return self._all_functions
+
+    @Property(BannerViewModel, constant=True)
+    def banner(self) -> BannerViewModel:
+        return self._banner
+
+    @Property(ScanViewModel, constant=True)
+    def scan(self) -> ScanViewModel:
+        return self._scan
+
+    @Property(PaymentViewModel, constant=True)
+    def payment(self) -> PaymentViewModel:
+        return self._payment
+
+    @Property(PayCodeViewModel, constant=True)
+    def payCode(self) -> PayCodeViewModel:
+        return self._pay_code
+
+    @Property(BillsModel, constant=True)
+    def bills(self) -> BillsModel:
+        return self._bills
+
+    @Property(BillViewModel, constant=True)
+    def bill(self) -> BillViewModel:
+        return self._bill
+
+    @Property(LatestBillViewModel, constant=True)
+    def latestBill(self) -> LatestBillViewModel:
+        return self._latest_bill
+
+    @Property(WindowsModel, constant=True)
+    def services(self) -> WindowsModel:
+        return self._services
+
+    @Property(WindowViewModel, constant=True)
+    def window(self) -> WindowViewModel:
+        return self._window
+
+    @Property(NoticesModel, constant=True)
+    def notices(self) -> NoticesModel:
+        return self._notices
+
+    @Property(WealthViewModel, constant=True)
+    def wealth(self) -> WealthViewModel:
+        return self._wealth
+
+    @Property(AccountViewModel, constant=True)
+    def account(self) -> AccountViewModel:
+        return self._account
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        return self._search
+
+    @Property(FunctionViewModel, constant=True)
+    def unbuilt(self) -> FunctionViewModel:
+        return self._unbuilt
+
+    @Property(PersonViewModel, constant=True)
+    def person(self) -> PersonViewModel:
+        return self._person
+
+    @Property(OfferViewModel, constant=True)
+    def offer(self) -> OfferViewModel:
+        return self._offer

@@ -1,0 +1,334 @@
+"""The window: its three benches, the bar above the phone, and the one place where choices are carried out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from app.remote import RemoteSession
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.commands.clock import AdvanceClock
+from app.domain.refusals import Refusal
+from app.domain.snapshot import WalletSnapshot
+from app.domain.texts import Text
+from app.layouts.document import Layout
+from ui.format import dates
+from ui.format.refusals import sentence
+from ui.viewmodels.appearance import Appearance
+from ui.viewmodels.design import DesignViewModel
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.device import DeviceViewModel
+from ui.viewmodels.palette import PaletteViewModel
+from ui.viewmodels.phone import PhoneViewModel
+from ui.viewmodels.pickers import PickersViewModel
+from ui.viewmodels.settings import Choices, Settings, zoom_name
+from ui.viewmodels.shell_commands import shell_commands
+from ui.viewmodels.test_bench import TestViewModel
+
+QML_IMPORT_NAME = "Fourtab.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_SECONDS = 60
+BENCHES = ("design", "present", "test")
+
+
+class Worlds(Protocol):
+    """Opening and starting over the worlds on disk (the runtime joins this to ``app.bootstrap``)."""
+
+    def session(self, world_id: str, link_id: str) -> RemoteSession: ...
+
+    def reset(self, world_id: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ShellState:
+    bench: str = "design"
+    left_panel: bool = True
+    right_panel: bool = True
+    phone_only: bool = False
+    clock_running: bool = True
+    notice: str = ""
+
+
+@QmlElement
+@QmlUncreatable("the root view model")
+class ShellViewModel(QObject):
+    changed = Signal()
+    clockChanged = Signal()
+    zoomChanged = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        worlds: Worlds,
+        choices: Choices,
+        settings: Settings,
+        appearance: Appearance,
+        on_language: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._desk, self._worlds, self._choices = desk, worlds, choices
+        self._settings_now, self._appearance, self._on_language = settings, appearance, on_language
+        self._state = ShellState()
+        desk.language = settings.language
+        self._make_children()
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK_SECONDS * 1000)
+        self._ticker.timeout.connect(self._tick)
+        self._apply_look()
+        self._design.load(settings.layout)
+
+    def _make_children(self) -> None:
+        desk = self._desk
+        self._device = DeviceViewModel(self._choices.devices[self._settings_now.device], self)
+        self._phone = PhoneViewModel(desk, self)
+        self._design = DesignViewModel(desk, self._choices.layouts_folder, self._show_layout, self)
+        self._test = TestViewModel(desk, self)
+        self._settings = PickersViewModel(self.choose, self)
+        self._palette = PaletteViewModel(lambda: shell_commands(self), self)
+
+    # Opening worlds.
+
+    async def open_world(self) -> None:
+        """Open the chosen world; the phone shows its skeleton until the first snapshot is there."""
+        desk, settings = self._desk, self._settings_now
+        self._phone.forget()
+        await desk.session.close()
+        desk.session = self._worlds.session(settings.world, settings.link)
+        desk.session.on_snapshot(self._on_snapshot)
+        await desk.session.open()
+        self.apply()
+        if self._state.clock_running:
+            self._ticker.start()
+
+    def begin(self) -> None:
+        """Open the chosen world without waiting for it."""
+        self._desk.spawn(self.open_world())
+
+    @property
+    def snapshot(self) -> WalletSnapshot | None:
+        return self._desk.snapshot
+
+    async def close(self) -> None:
+        self._ticker.stop()
+        await self._desk.session.close()
+
+    def _on_snapshot(self, snapshot: WalletSnapshot) -> None:
+        self._phone.apply()
+        self._test.apply()
+        self.clockChanged.emit()
+
+    @Slot()
+    def resetWorld(self) -> None:
+        """Start the world over: as it was on its first morning."""
+        self._desk.spawn(self._start_over())
+
+    async def _start_over(self) -> None:
+        await self._desk.session.close()
+        await asyncio.to_thread(self._worlds.reset, self._settings_now.world)
+        await self.open_world()
+        self._say(self.tr("The world begins again."))
+
+    # Choices.
+
+    @Slot(str, str)
+    def choose(self, kind: str, key: str) -> None:
+        """Carry out one choice of a picker, the palette or the bar."""
+        settings = self._settings_now
+        match kind:
+            case "layout":
+                self._design.load(Path(key))
+                self._settings_now = replace(settings, layout=Path(key))
+            case "device" | "theme" | "language" | "world" | "link":
+                self._settings_now = replace(settings, **{kind: key})
+            case "textScale":
+                self._settings_now = replace(settings, text_scale=float(key))
+            case "zoom":
+                self._settings_now = replace(settings, zoom=float(key))
+            case "reduceMotion":
+                self._settings_now = replace(settings, reduce_motion=key == "on")
+        self._carry_out(kind)
+
+    def _carry_out(self, kind: str) -> None:
+        match kind:
+            case "world":
+                self._desk.spawn(self.open_world())
+            case "link":
+                self._desk.session.link = self._choices.link(self._settings_now.link)
+        self._device.show(self._choices.devices[self._settings_now.device])
+        self._apply_look()
+        self.apply()
+        self.zoomChanged.emit()
+
+    def _apply_look(self) -> None:
+        settings = self._settings_now
+        if self._appearance.language != settings.language or self._desk.language != settings.language:
+            self._desk.language = settings.language
+            self._on_language(settings.language)
+        self._appearance.use_theme(self._choices.themes[settings.theme])
+        self._appearance.use_text_scale(settings.text_scale)
+        self._appearance.use_motion(settings.reduce_motion)
+        self._appearance.use_language(settings.language)
+
+    def _show_layout(self, layout: Layout) -> None:
+        self._phone.show_layout(layout)
+
+    def apply(self) -> None:
+        """Derive everything again, in the present language."""
+        for kind, rows in self._choices.rows(self._settings_now).items():
+            self._settings.show(kind, rows)
+        self._settings.show("layout", self._design.choices())
+        self._design.apply()
+        self._phone.apply()
+        self._test.apply()
+        self.changed.emit()
+        self.clockChanged.emit()
+
+    # The clock.
+
+    def _tick(self) -> None:
+        self._desk.spawn(self._advance(TICK_SECONDS))
+
+    @Slot(int)
+    def stepClock(self, seconds: int) -> None:
+        self._desk.spawn(self._advance(seconds))
+
+    async def _advance(self, seconds: int) -> None:
+        """The clock is the desk's, not the network's: it moves whatever the link does."""
+        session = self._desk.session
+        if session.snapshot is None:
+            return
+        outcome = await session.send_directly(AdvanceClock(session.next_id(), seconds))
+        if isinstance(outcome, Refusal):
+            self._say(sentence(outcome))
+
+    @Property(str, notify=clockChanged)
+    def clockText(self) -> str:
+        snapshot = self._desk.snapshot
+        return dates.full(snapshot.now, self._desk.language) if snapshot else ""
+
+    @Property(bool, notify=changed)
+    def clockRunning(self) -> bool:
+        return self._state.clock_running
+
+    @clockRunning.setter
+    def clockRunning(self, running: bool) -> None:
+        self._show(replace(self._state, clock_running=running))
+        if running and self._desk.snapshot is not None:
+            self._ticker.start()
+        else:
+            self._ticker.stop()
+
+    # The window.
+
+    def _show(self, state: ShellState) -> None:
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+    def _say(self, text: str) -> None:
+        self._show(replace(self._state, notice=text))
+
+    @Slot()
+    def dismissNotice(self) -> None:
+        self._say("")
+
+    @Property(str, notify=changed)
+    def bench(self) -> str:
+        return self._state.bench
+
+    @bench.setter
+    def bench(self, bench: str) -> None:
+        if bench in BENCHES and bench != self._state.bench:
+            self._show(replace(self._state, bench=bench))
+            self._phone.set_tidy(bench == "present")
+            self._test.show(bench == "test")
+
+    @Property(bool, notify=changed)
+    def leftPanel(self) -> bool:
+        return self._state.left_panel
+
+    @leftPanel.setter
+    def leftPanel(self, shown: bool) -> None:
+        self._show(replace(self._state, left_panel=shown))
+
+    @Property(bool, notify=changed)
+    def rightPanel(self) -> bool:
+        return self._state.right_panel
+
+    @rightPanel.setter
+    def rightPanel(self, shown: bool) -> None:
+        self._show(replace(self._state, right_panel=shown))
+
+    @Property(bool, notify=changed)
+    def phoneOnly(self) -> bool:
+        return self._state.phone_only
+
+    @phoneOnly.setter
+    def phoneOnly(self, only: bool) -> None:
+        self._show(replace(self._state, phone_only=only))
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._state.notice
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        return self._desk.snapshot is not None
+
+    @Property(str, notify=changed)
+    def worldText(self) -> str:
+        names: dict[str, Text] = self._choices.worlds
+        return names[self._settings_now.world].in_language(self._desk.language)
+
+    @Property(float, notify=zoomChanged)
+    def zoom(self) -> float:
+        return self._settings_now.zoom
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        if zoom != self._settings_now.zoom:
+            self.choose("zoom", str(zoom))
+
+    @Property(str, notify=zoomChanged)
+    def zoomText(self) -> str:
+        return zoom_name(self._settings_now.zoom)
+
+    @Slot()
+    def zoomIn(self) -> None:
+        self.zoom = next((step for step in self._choices.zooms if step > self.zoom), self.zoom)
+
+    @Slot()
+    def zoomOut(self) -> None:
+        steps = [step for step in self._choices.zooms if 0 < step < (self.zoom or 1.0)]
+        self.zoom = steps[-1] if steps else self.zoom
+
+    @Property(PhoneViewModel, constant=True)
+    def phone(self) -> PhoneViewModel:
+        return self._phone
+
+    @Property(DesignViewModel, constant=True)
+    def design(self) -> DesignViewModel:
+        return self._design
+
+    @Property(TestViewModel, constant=True)
+    def test(self) -> TestViewModel:
+        return self._test
+
+    @Property(PaletteViewModel, constant=True)
+    def palette(self) -> PaletteViewModel:
+        return self._palette
+
+    @Property(PickersViewModel, constant=True)
+    def settings(self) -> PickersViewModel:
+        return self._settings
+
+    @Property(DeviceViewModel, constant=True)
+    def device(self) -> DeviceViewModel:
+        return self._device

@@ -1,0 +1,81 @@
+"""The tabs of a layout document as nested list models, updated in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.domain.snapshot import WalletSnapshot
+from app.layouts.document import Layout, Section, Tab, Tile
+from ui.format import counts
+from ui.models.layout import SectionRow, SectionsModel, TabRow, TabsModel, TileRow, TilesModel
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.tiles import spoken, tile_row
+
+
+@dataclass
+class TabModels:
+    """The models inside one tab, kept from one update to the next."""
+
+    actions: TilesModel
+    sections: SectionsModel
+    tiles: dict[str, TilesModel] = field(default_factory=dict)
+
+
+class TabsBuilder:
+    """Shows a layout in a ``TabsModel``; the same layout again only changes what differs."""
+
+    def __init__(self, desk: Desk, model: TabsModel) -> None:
+        self._desk, self._model = desk, model
+        self._inner: dict[str, TabModels] = {}
+
+    def show(self, layout: Layout, snapshot: WalletSnapshot | None) -> None:
+        self._model.set_rows([self._tab(layout.id, tab, snapshot) for tab in layout.tabs])
+
+    def _tab(self, layout_id: str, tab: Tab, snapshot: WalletSnapshot | None) -> TabRow:
+        key = f"{layout_id}/{tab.id}"
+        inner = self._inner_of(key)
+        actions = [self._tile_row(action, snapshot) for action in tab.header.actions]
+        inner.actions.set_rows(actions)
+        inner.sections.set_rows([self._section(inner, section, snapshot) for section in tab.sections])
+        name = tab.name.in_language(self._desk.language)
+        unread = self._unread(tab, snapshot)
+        return TabRow(
+            key=key,
+            label=name,
+            icon=tab.icon,
+            header_style=tab.header.style,
+            title=name,
+            actions=inner.actions,
+            sections=inner.sections,
+            badge_text=counts.badge(unread),
+            badge_dot=False,
+            accessible_name=spoken(name, unread),
+        )
+
+    def _section(self, inner: TabModels, section: Section, snapshot: WalletSnapshot | None) -> SectionRow:
+        if section.id not in inner.tiles:
+            inner.tiles[section.id] = TilesModel(self._model)
+        tiles = inner.tiles[section.id]
+        language = self._desk.language
+        tiles.set_rows([tile_row(tile, self._desk.catalogue, snapshot, language) for tile in section.tiles])
+        return SectionRow(
+            key=section.id,
+            kind=section.kind,
+            title=section.title.in_language(language) if section.title else "",
+            columns=section.columns,
+            tiles=tiles,
+            merchant=section.merchant or "",
+        )
+
+    def _tile_row(self, function_id: str, snapshot: WalletSnapshot | None) -> TileRow:
+        return tile_row(Tile(function_id), self._desk.catalogue, snapshot, self._desk.language)
+
+    def _unread(self, tab: Tab, snapshot: WalletSnapshot | None) -> int:
+        """A tab's number is the union of its windows' unread messages, told once."""
+        has_windows = any(section.kind == "windows" for section in tab.sections)
+        return snapshot.unread if snapshot is not None and has_windows else 0
+
+    def _inner_of(self, key: str) -> TabModels:
+        if key not in self._inner:
+            self._inner[key] = TabModels(TilesModel(self._model), SectionsModel(self._model))
+        return self._inner[key]

@@ -1,0 +1,113 @@
+"""The Test bench: the till, and the ledger and events as tables."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.domain.events import Recorded
+from app.domain.ledger import Entry
+from app.domain.snapshot import WalletSnapshot
+from app.queries.pages import EntriesPage, EventsPage, LedgerTotal
+from ui.format import dates, money
+from ui.models.tables import EntriesModel, EntryRow, EventRow, EventsModel
+from ui.viewmodels import words
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.event_words import event_detail, event_kind
+from ui.viewmodels.till import TillViewModel
+
+QML_IMPORT_NAME = "Fourtab.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class TestViewModel(QObject):
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._shown, self._total_text = desk, False, ""
+        self._entries, self._events = EntriesModel(self), EventsModel(self)
+        self._till = TillViewModel(desk, self)
+        self._entries.on_more = lambda key: desk.spawn(self._load_entries(key)) and None
+        self._events.on_more = lambda key: desk.spawn(self._load_events(key)) and None
+
+    def show(self, shown: bool) -> None:
+        """The tables follow the wallet only while someone looks at them."""
+        self._shown = shown
+        self.apply()
+
+    def apply(self) -> None:
+        self._till.apply()
+        if self._shown and self._desk.snapshot is not None:
+            self._desk.spawn(self._load_entries(None))
+            self._desk.spawn(self._load_events(None))
+            self._desk.spawn(self._load_total())
+        self.changed.emit()
+
+    async def _load_entries(self, after: int | None) -> None:
+        page = await self._desk.session.ask(EntriesPage(after=after))
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return
+        rows = [self._entry_row(entry, snapshot) for entry in page.rows]
+        show = self._entries.show_first if after is None else self._entries.show_older
+        show(rows, page.next_key)
+
+    async def _load_events(self, after: int | None) -> None:
+        page = await self._desk.session.ask(EventsPage(after=after))
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return
+        rows = [self._event_row(recorded, snapshot) for recorded in page.rows]
+        show = self._events.show_first if after is None else self._events.show_older
+        show(rows, page.next_key)
+
+    async def _load_total(self) -> None:
+        total = money.yuan(await self._desk.session.ask(LedgerTotal()))
+        self._total_text = self.tr("Sum of all postings: %1").replace("%1", total)
+        self.changed.emit()
+
+    def _entry_row(self, entry: Entry, snapshot: WalletSnapshot) -> EntryRow:
+        language = self._desk.language
+        out = [each.account_id for each in entry.postings if each.amount_fen < 0]
+        into = [each.account_id for each in entry.postings if each.amount_fen > 0]
+        return EntryRow(
+            key=str(entry.id),
+            time_text=f"{dates.short_day(entry.at, language)} {dates.clock(entry.at)}",
+            kind=words.entry_kind(entry.kind),
+            from_text=" + ".join(words.account_name(each, snapshot, language) for each in out),
+            to_text=" + ".join(words.account_name(each, snapshot, language) for each in into),
+            amount_text=money.yuan(sum(each.amount_fen for each in entry.postings if each.amount_fen > 0)),
+        )
+
+    def _event_row(self, recorded: Recorded, snapshot: WalletSnapshot) -> EventRow:
+        language = self._desk.language
+        return EventRow(
+            key=str(recorded.seq),
+            seq=recorded.seq,
+            time_text=f"{dates.short_day(recorded.at, language)} {dates.clock(recorded.at)}",
+            kind=event_kind(recorded.event),
+            detail=event_detail(recorded.event, snapshot, language),
+        )
+
+    @Property(str, notify=changed)
+    def totalText(self) -> str:
+        return self._total_text
+
+    @Property(str, notify=changed)
+    def demoPassword(self) -> str:
+        return self._desk.snapshot.demo_password if self._desk.snapshot else ""
+
+    @Property(TillViewModel, constant=True)
+    def till(self) -> TillViewModel:
+        return self._till
+
+    @Property(EntriesModel, constant=True)
+    def entries(self) -> EntriesModel:
+        return self._entries
+
+    @Property(EventsModel, constant=True)
+    def events(self) -> EventsModel:
+        return self._events

@@ -1,0 +1,122 @@
+"""The till: the merchant's side of a pay code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.commands.payments import ChargePayCode
+from app.domain.money import parse_yuan
+from app.domain.receipts import Receipt
+from app.domain.refusals import Refusal
+from ui.format import counts, money
+from ui.format.refusals import sentence
+from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.viewmodels.desk import Desk
+
+QML_IMPORT_NAME = "Fourtab.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TillState:
+    digits: str = ""
+    amount: str = "12.50"
+    merchant_id: str = ""
+    busy: bool = False
+    result_text: str = ""
+    result_good: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the Test bench")
+class TillViewModel(QObject):
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._state, self._merchants = desk, TillState(), ChoicesModel(self)
+
+    def apply(self) -> None:
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return
+        known = [merchant.id for merchant in snapshot.merchants]
+        if self._state.merchant_id not in known:
+            self._state = replace(self._state, merchant_id=known[0])
+        self._merchants.set_rows(
+            [
+                ChoiceRow(each.id, each.name.in_language(self._desk.language), "", each.id == self._state.merchant_id)
+                for each in snapshot.merchants
+            ]
+        )
+
+    @Slot(str)
+    def chooseMerchant(self, key: str) -> None:
+        self._show(replace(self._state, merchant_id=key))
+        self.apply()
+
+    @Slot()
+    def takeFromPhone(self) -> None:
+        """Read the code that the phone shows at this moment."""
+        if self._desk.snapshot is not None:
+            digits = counts.grouped(self._desk.snapshot.pay_code.digits)
+            self._show(replace(self._state, digits=digits, result_text=""))
+
+    @Slot()
+    def charge(self) -> None:
+        amount = parse_yuan(self._state.amount)
+        if isinstance(amount, Refusal):
+            self._show(replace(self._state, result_text=sentence(amount), result_good=False))
+        elif not self._state.busy and self._desk.snapshot is not None:
+            self._show(replace(self._state, busy=True, result_text=""))
+            self._desk.spawn(self._charge(amount))
+
+    async def _charge(self, amount_fen: int) -> None:
+        session, digits = self._desk.session, self._state.digits.replace(" ", "")
+        command = ChargePayCode(session.next_id(), self._state.merchant_id, digits, amount_fen)
+        outcome = await session.send(command)
+        if isinstance(outcome, Receipt):
+            said = self.tr("Charged %1.").replace("%1", money.yuan_sign(amount_fen))
+            self._show(replace(self._state, busy=False, digits="", result_text=said, result_good=True))
+        else:
+            self._show(replace(self._state, busy=False, result_text=sentence(outcome), result_good=False))
+
+    def _show(self, state: TillState) -> None:
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def digits(self) -> str:
+        return self._state.digits
+
+    @digits.setter
+    def digits(self, digits: str) -> None:
+        self._show(replace(self._state, digits=digits, result_text=""))
+
+    @Property(str, notify=changed)
+    def amount(self) -> str:
+        return self._state.amount
+
+    @amount.setter
+    def amount(self, amount: str) -> None:
+        self._show(replace(self._state, amount=amount, result_text=""))
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._state.busy
+
+    @Property(str, notify=changed)
+    def resultText(self) -> str:
+        return self._state.result_text
+
+    @Property(bool, notify=changed)
+    def resultGood(self) -> bool:
+        return self._state.result_good
+
+    @Property(ChoicesModel, constant=True)
+    def merchants(self) -> ChoicesModel:
+        return self._merchants

@@ -1,0 +1,126 @@
+"""Domain facts in the words of the interface, in its current language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of
+from app.domain.bills import Bill, BillKind, BillState
+from app.domain.messages import Message, MessageKind
+from app.domain.snapshot import WalletSnapshot
+from ui.format import dates, money
+from ui.models.bills import BillRow
+from ui.models.messages import NoticeRow
+
+translate = QCoreApplication.translate
+
+
+def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> str:
+    """What a person calls an account: Balance, Yu'e Bao, ICBC ·· 6688, a merchant's name."""
+    person = snapshot.person.id
+    if account_id == balance_of(person):
+        return translate("Words", "Balance")
+    if account_id == fund_of(person):
+        return translate("Words", "Yu'e Bao")
+    if account_id == WORLD_ACCOUNT:
+        return translate("Words", "World outside")
+    for card in snapshot.cards:
+        if card.account_id == account_id:
+            return f"{card.bank.in_language(language)} ·· {card.tail}"
+    for merchant in snapshot.merchants:
+        if merchant.account_id == account_id:
+            return merchant.name.in_language(language)
+    return account_id
+
+
+def account_look(account_id: str, snapshot: WalletSnapshot) -> tuple[str, str]:
+    """Icon and tint of one of the person's accounts."""
+    if account_id == fund_of(snapshot.person.id):
+        return "safe-2", "amber"
+    for card in snapshot.cards:
+        if card.account_id == account_id:
+            return card.icon, card.tint
+    return "wallet-3", "blue"
+
+
+def bill_kind(kind: BillKind) -> str:
+    match kind:
+        case BillKind.PAYMENT:
+            return translate("Words", "Payment")
+        case BillKind.TOP_UP:
+            return translate("Words", "Top up")
+        case BillKind.UTILITIES:
+            return translate("Words", "Utilities")
+        case BillKind.TRANSFER_IN:
+            return translate("Words", "Transfer in")
+        case BillKind.TRANSFER_OUT:
+            return translate("Words", "Transfer out")
+        case BillKind.SALARY:
+            return translate("Words", "Salary")
+        case BillKind.FUND_IN:
+            return translate("Words", "Into Yu'e Bao")
+
+
+def bill_state(state: BillState) -> str:
+    match state:
+        case BillState.TRADE_SUCCESS:
+            return translate("Words", "Done")
+
+
+def entry_kind(kind: str) -> str:
+    """The kind of a ledger entry; entries without a bill have names of their own."""
+    if kind == "opening":
+        return translate("Words", "Opening balance")
+    if kind == "fund_income":
+        return translate("Words", "Yu'e Bao income")
+    return bill_kind(BillKind(kind))
+
+
+def bill_row(bill: Bill, snapshot: WalletSnapshot, language: str) -> BillRow:
+    title, amount = bill.title.in_language(language), money.signed_yuan(bill.amount_fen)
+    when = dates.lately_with_time(bill.at, snapshot.now, language)
+    return BillRow(
+        key=str(bill.id),
+        bill_id=bill.id,
+        title=title,
+        time_text=when,
+        amount_text=amount,
+        income=bill.amount_fen > 0,
+        icon=bill.icon,
+        tint=bill.tint,
+        method_text=account_name(bill.method, snapshot, language),
+        section=dates.month(bill.at, language),
+        accessible_name=f"{title}, {amount}, {when}",
+    )
+
+
+def message_title(message: Message, language: str) -> str:
+    if message.kind is MessageKind.RECEIPT:
+        return translate("Words", "Payment received")
+    return message.title.in_language(language)
+
+
+def message_body(message: Message, snapshot: WalletSnapshot, language: str) -> str:
+    if message.kind is MessageKind.RECEIPT:
+        paid = translate("Words", "%amount% paid from %method%.")
+        paid = paid.replace("%amount%", money.yuan_sign(message.amount_fen))
+        return paid.replace("%method%", account_name(message.method, snapshot, language))
+    return message.body.in_language(language)
+
+
+def notice_row(message: Message, snapshot: WalletSnapshot, language: str) -> NoticeRow:
+    merchant = snapshot.merchant(message.merchant_id)
+    name = merchant.name.in_language(language)
+    body = message_body(message, snapshot, language)
+    unread = translate("Words", "unread")
+    return NoticeRow(
+        key=str(message.id),
+        merchant_id=merchant.id,
+        title=name,
+        body=body,
+        time_text=dates.lately(message.at, snapshot.now, language),
+        icon=merchant.icon,
+        tint=merchant.tint,
+        unread=not message.read,
+        accessible_name=", ".join([name, body, *([] if message.read else [unread])]),
+    )
