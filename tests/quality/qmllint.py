@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.quality.qmltypes import QT, ROOT, describe
+from tests.quality.qmltypes import QT, ROOT, DescriptionError, describe
 
 QML = ROOT / "ui" / "qml"
 
@@ -23,8 +23,8 @@ def lint(files: list[Path]) -> tuple[bool, str]:
     """Lint these files: whether all are clean, and what qmllint (or the description of the types) said."""
     try:
         types = describe()
-    except subprocess.CalledProcessError as error:
-        return False, f"the view models cannot be described to QML:\n{error.output}"
+    except DescriptionError as error:
+        return False, f"the view models cannot be described to QML:\n{error}"
     command = [QT / "qmllint", "-W", "0", "-I", QML, "-I", types, *(path.resolve() for path in files)]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     return done.returncode == 0, done.stdout

@@ -14,9 +14,13 @@ import PySide6
 ROOT = Path(__file__).resolve().parents[2]
 QT = Path(PySide6.__file__).parent
 URI = "Fourtab.ViewModels"
-SOURCES = ("ui/models", "ui/viewmodels", "ui/runtime")
+SOURCES = ("ui/models", "ui/viewmodels")
 IMPORT_PATH = ROOT / "build" / "qmltypes"
 FOREIGN_TYPES = tuple(QT / "Qt/metatypes" / f"qt6{name}_metatypes.json" for name in ("core", "qml"))
+
+
+class DescriptionError(Exception):
+    """What Qt's tools said about a view model they cannot read, or read with a warning."""
 
 
 class _PlainBases(ast.NodeTransformer):
@@ -29,44 +33,37 @@ class _PlainBases(ast.NodeTransformer):
 
 
 def qml_modules(root: Path = ROOT) -> tuple[Path, ...]:
-    """Python files that define Qt classes, those with base classes before those that derive from them."""
-    trees = {
-        path: ast.parse(path.read_text(encoding="utf-8"))
-        for folder in SOURCES
-        for path in sorted((root / folder).glob("**/*.py"))
+    """Python files of list models and view models, those with base classes before those that derive from them."""
+    files = [path for folder in SOURCES for path in sorted((root / folder).rglob("*.py"))]
+    classes = {path: _classes(path) for path in files}
+    homes = {name: path for path, found in classes.items() for name in found}
+    bases = {
+        path: {homes[name] for name in set().union(*found.values()) & homes.keys()} for path, found in classes.items()
     }
-    homes = {node.name: path for path, tree in trees.items() for node in tree.body if isinstance(node, ast.ClassDef)}
-    order = TopologicalSorter({path: _homes_of_bases(tree, homes) - {path} for path, tree in trees.items()})
-    return tuple(path for path in order.static_order() if "QmlElement" in _names(trees[path]) or _is_base(trees[path]))
+    return tuple(TopologicalSorter({path: before - {path} for path, before in bases.items()}).static_order())
 
 
-def _homes_of_bases(tree: ast.Module, homes: dict[str, Path]) -> set[Path]:
-    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
-    bases = {name for node in classes for base in node.bases for name in _names(base)}
-    return {homes[name] for name in bases if name in homes}
+def _classes(path: Path) -> dict[str, set[str]]:
+    """The classes of a module, each with the names its bases are spelled with."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    return {node.name: {_base_name(base) for base in node.bases} for node in body if isinstance(node, ast.ClassDef)}
 
 
-def _names(tree: ast.AST) -> set[str]:
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-
-
-def _is_base(tree: ast.Module) -> bool:
-    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
-    qt_bases = {"QObject", "QAbstractListModel", "QAbstractTableModel", "QSortFilterProxyModel"}
-    return any(qt_bases & _names(base) for node in classes for base in node.bases)
+def _base_name(base: ast.expr) -> str:
+    return ast.unparse(base.value if isinstance(base, ast.Subscript) else base)
 
 
 def describe(root: Path = ROOT, import_path: Path = IMPORT_PATH) -> Path:
     """Write the types of every view model below `import_path`, a QML import path, and return it.
 
-    Raises `subprocess.CalledProcessError`, with what the tool said, when a view model cannot be parsed.
+    Raises `DescriptionError` when a view model is written in a way that Qt's tools do not read.
     """
     module = import_path.joinpath(*URI.split("."))
     sources = _plain_copies(qml_modules(root), root, import_path / "sources")
     module.mkdir(parents=True, exist_ok=True)
     metatypes = module / "metatypes.json"
-    run_tool([sys.executable, QT / "scripts/metaobjectdump.py", "-c", "-q", "-o", metatypes, *sources])
-    run_tool([QT / "Qt/libexec/qmltyperegistrar", *_registrar_options(module), metatypes])
+    _run([sys.executable, QT / "scripts/metaobjectdump.py", "-c", "-q", "-o", metatypes, *sources])
+    _run([QT / "Qt/libexec/qmltyperegistrar", *_registrar_options(module), metatypes])
     (module / "qmldir").write_text(f"module {URI}\ntypeinfo viewmodels.qmltypes\n", encoding="utf-8")
     return import_path
 
@@ -85,10 +82,11 @@ def _plain_copies(modules: tuple[Path, ...], root: Path, folder: Path) -> list[P
 def _registrar_options(module: Path) -> list[str | Path]:
     version = ["--import-name", URI, "--major-version", "1", "--minor-version", "0"]
     foreign = "--foreign-types=" + ",".join(str(path) for path in FOREIGN_TYPES)
-    return [*version, foreign, "--generate-qmltypes", module / "viewmodels.qmltypes", "-o", module / "registrations.cpp"]
+    outputs = ["--generate-qmltypes", module / "viewmodels.qmltypes", "-o", module / "registrations.cpp"]
+    return [*version, foreign, *outputs]
 
 
-def run_tool(command: list[str | Path]) -> str:
-    """Run one of Qt's tools and return what it printed; `CalledProcessError` carries the same text in `output`."""
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True)
-    return done.stdout
+def _run(command: list[str | Path]) -> None:
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    if done.returncode != 0 or done.stdout.strip():
+        raise DescriptionError(done.stdout)
