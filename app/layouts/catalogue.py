@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from app.domain.texts import Text
 from app.layouts import sentences
 from app.layouts.document import TINTS
-from app.layouts.nearest import nearest
-from app.layouts.problems import DocumentErrors
-from app.layouts.reading import RESOURCES, read_document, shipped
+from app.layouts.reading import RESOURCES, read_document, read_shipped
 from app.layouts.table import Table
 from app.layouts.words import check_format, icon
+
+if TYPE_CHECKING:
+    from app.layouts.problems import DocumentErrors
 
 GROUPS = ("pay", "discover", "wealth", "identity", "wallet")
 """The wallet's own pages ("wallet") are reached from headers, not from the list of all functions."""
@@ -34,8 +35,6 @@ PAGES = (
     "settings",
 )
 """Routes of the pages a function can open."""
-
-_APP_ID = re.compile(r"[0-9]{8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Function:
 @cache
 def load_catalogue() -> Mapping[str, Function]:
     """The program's own catalogue by function id, in the order of the document."""
-    return MappingProxyType(shipped(read_catalogue(RESOURCES / "catalogue.toml")))
+    return MappingProxyType(read_shipped(RESOURCES / "catalogue.toml", _catalogue))
 
 
 def read_catalogue(path: Path | str) -> dict[str, Function] | DocumentErrors:
@@ -96,12 +95,12 @@ def _function(name: str, table: Table) -> Function:
 def _route(name: str, table: Table) -> str:
     route = table.text("route", default=f"unbuilt/{name}")
     if "route" in table and route not in PAGES:
-        table.problem(sentences.unknown_page(route[:40], nearest(route, PAGES)), "route")
+        table.problem(sentences.unknown_page(route, table.nearest(route, PAGES)), "route")
     return route
 
 
 def _app_id(table: Table) -> str | None:
     app_id = table.text("app_id", default="")
-    if app_id and not _APP_ID.fullmatch(app_id):
-        table.problem(sentences.bad_app_id(app_id[:40]), "app_id")
+    if app_id and not (len(app_id) == 8 and app_id.isascii() and app_id.isdecimal()):
+        table.problem(sentences.bad_app_id(app_id), "app_id")
     return app_id or None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.layouts.problems import DocumentErrors
-from app.layouts.reading import RESOURCES, read_document, shipped
+from app.layouts.reading import RESOURCES, read_document, read_shipped
 from app.layouts.table import Table
 from app.layouts.words import check_format
+
+if TYPE_CHECKING:
+    from app.layouts.problems import DocumentErrors
 
 DEVICES = RESOURCES / "devices"
 DEFAULT_DEVICE = "galaxy_s4"
@@ -31,13 +34,13 @@ class Device:
 
 def load_devices() -> tuple[Device, ...]:
     """Every device that ships with the program, oldest first."""
-    devices = [shipped(read_device(path)) for path in DEVICES.glob("*.json")]
+    devices = [load_device(path.stem) for path in DEVICES.glob("*.json")]
     return tuple(sorted(devices, key=lambda device: (device.year, device.name)))
 
 
 def load_device(device_id: str = DEFAULT_DEVICE) -> Device:
     """One device that ships with the program."""
-    return shipped(read_device(DEVICES / f"{device_id}.json"))
+    return read_shipped(DEVICES / f"{device_id}.json", _device)
 
 
 def read_device(path: Path | str) -> Device | DocumentErrors:
@@ -48,7 +51,7 @@ def read_device(path: Path | str) -> Device | DocumentErrors:
 def _device(table: Table) -> Device:
     check_format(table)
     table.pick("$schema")
-    screen, body = table.table("screen") or table.nothing(), table.table("body") or table.nothing()
+    screen, body = table.table_or_nothing("screen"), table.table_or_nothing("body")
     device = Device(
         id=table.id("id"),
         name=table.text("name", longest=40),

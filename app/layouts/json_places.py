@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+import json
 import re
-from json.decoder import scanstring
 
-from app.layouts.problems import Path
+from app.layouts.findings import KeyPath
 
 _BLANK = re.compile(r"[ \t\r\n]*")
+_STRING = re.compile(r'"(?:\\.|[^"\\])*"')
+_LOOSE_WORDS = ("NaN", "Infinity", "-Infinity")
 _PLAIN = re.compile(r"[^\s,\]}]+")
 
 
-def offsets(text: str) -> tuple[dict[Path, int], dict[Path, int]]:
+def offsets(text: str) -> tuple[dict[KeyPath, int], dict[KeyPath, int]]:
     """Offsets of the keys and of the values by path; the text must be valid JSON."""
     scan = _Scan(text)
     scan.value(())
     return scan.keys, scan.values
 
 
+def loose_parts(text: str) -> list[int]:
+    """Offsets of repeated keys and of the words no standard JSON has (NaN, Infinity); the text must be valid else."""
+    scan = _Scan(text)
+    scan.value(())
+    return sorted(scan.loose)
+
+
 class _Scan:
     def __init__(self, text: str) -> None:
-        self.keys: dict[Path, int] = {}
-        self.values: dict[Path, int] = {}
+        self.keys: dict[KeyPath, int] = {}
+        self.values: dict[KeyPath, int] = {}
+        self.loose: list[int] = []
         self._text = text
         self._at = 0
 
-    def value(self, path: Path) -> None:
+    def value(self, path: KeyPath) -> None:
         self._skip()
         self.values[path] = self._at
         match self._text[self._at]:
@@ -39,16 +49,18 @@ class _Scan:
                 self._plain()
         self._skip()
 
-    def _object(self, path: Path) -> None:
+    def _object(self, path: KeyPath) -> None:
         while self._next_item("}"):
             at = self._at
             key = (*path, self._string())
+            if key in self.keys:
+                self.loose.append(at)
             self.keys[key] = at
             self._skip()
             self._at += 1
             self.value(key)
 
-    def _array(self, path: Path) -> None:
+    def _array(self, path: KeyPath) -> None:
         position = 0
         while self._next_item("]"):
             self.keys[*path, position] = self._at
@@ -66,11 +78,15 @@ class _Scan:
         return False
 
     def _string(self) -> str:
-        string, self._at = scanstring(self._text, self._at + 1, True)
-        return string
+        found = _STRING.match(self._text, self._at)
+        raw = found[0] if found else '""'
+        self._at += len(raw)
+        return json.loads(raw)
 
     def _plain(self) -> None:
         found = _PLAIN.match(self._text, self._at)
+        if found and found[0] in _LOOSE_WORDS:
+            self.loose.append(self._at)
         self._at = found.end() if found else len(self._text)
 
     def _skip(self) -> None:

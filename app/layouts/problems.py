@@ -7,9 +7,6 @@ from dataclasses import dataclass
 
 from app.domain.texts import Text
 
-Path = tuple[str | int, ...]
-"""Keys and list positions that lead from the top of a document to one value."""
-
 
 @dataclass(frozen=True, slots=True)
 class DocumentError:
@@ -40,26 +37,7 @@ class DocumentErrors:
         return "\n".join(map(str, self.errors))
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One problem before its place in the text is known; ``on_key`` points at the key rather than at its value."""
-
-    path: Path
-    sentence: Text
-    on_key: bool = False
-
-
-class Unreadable(Exception):
-    """The text as a whole cannot be used; ``line`` and ``column`` say where reading stopped."""
-
-    def __init__(self, sentence: Text, line: int = 1, column: int = 1) -> None:
-        super().__init__(sentence.en)
-        self.sentence = sentence
-        self.line = line
-        self.column = column
-
-
-class BrokenResource(Exception):
+class BrokenResourceError(Exception):
     """A document that ships with the program has problems: a fault of the program, not of the person using it."""
 
     def __init__(self, problems: DocumentErrors) -> None:

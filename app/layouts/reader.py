@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.texts import Text
 from app.layouts import sentences
 from app.layouts.catalogue import Function, load_catalogue
 from app.layouts.document import HEADER_STYLES, Header, Layout, Tab
-from app.layouts.problems import DocumentErrors
-from app.layouts.reading import RESOURCES, read_document, shipped
+from app.layouts.reading import RESOURCES, read_document, read_shipped
 from app.layouts.sections import read_sections
 from app.layouts.table import Table
 from app.layouts.words import check_format, function_id, icon, unique
+
+if TYPE_CHECKING:
+    from app.layouts.problems import DocumentErrors
 
 MOST_TABS = 5
 MOST_ACTIONS = 3
@@ -25,20 +28,25 @@ _ACTION = Text("actions", "页头按钮")
 
 
 def read_layout(path: Path | str, catalogue: Mapping[str, Function] | None = None) -> Layout | DocumentErrors:
-    """The layout in a ``.toml`` (or ``.json``) file, or everything that is wrong with it. Never raises for its content."""
+    """The layout in a ``.toml`` or ``.json`` file, or everything wrong with it; never raises for its content."""
     functions = load_catalogue() if catalogue is None else catalogue
     return read_document(Path(path), lambda table: _layout(table, functions))
+
+
+def load_layout(layout_id: str = DEFAULT_LAYOUT) -> Layout:
+    """One layout that ships with the program."""
+    return read_shipped(layout_path(layout_id), lambda table: _layout(table, load_catalogue()))
+
+
+def load_layouts() -> tuple[Layout, ...]:
+    """Every layout that ships with the program, in the order a picker shows them."""
+    layouts = [load_layout(path.stem) for path in LAYOUTS.glob("*.toml")]
+    return tuple(sorted(layouts, key=lambda layout: (layout.order, layout.id)))
 
 
 def layout_path(layout_id: str = DEFAULT_LAYOUT) -> Path:
     """The file of a layout that ships with the program."""
     return LAYOUTS / f"{layout_id}.toml"
-
-
-def load_layouts() -> tuple[Layout, ...]:
-    """Every layout that ships with the program, in the order a picker shows them."""
-    layouts = [shipped(read_layout(path)) for path in sorted(LAYOUTS.glob("*.toml"))]
-    return tuple(sorted(layouts, key=lambda layout: (layout.order, layout.id)))
 
 
 def _layout(table: Table, functions: Mapping[str, Function]) -> Layout:

@@ -4,56 +4,82 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from stat import S_ISREG
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from app.layouts import sentences
-from app.layouts.problems import BrokenResource, DocumentError, DocumentErrors, Finding, Unreadable
-from app.layouts.table import Findings, Table
+from app.layouts import file_sentences
+from app.layouts.findings import Findings, UnreadableError
+from app.layouts.table import Table
+
+if TYPE_CHECKING:
+    from app.layouts.problems import DocumentErrors
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 """Where the documents that ship with the program lie."""
 
 LARGEST_BYTES = 1_000_000
-"""A larger file is refused unread: no document is, and parsing it would keep the person waiting."""
+"""A larger file is refused: no document is, and parsing it would keep the person waiting."""
 
-Built = TypeVar("Built")
+Document = TypeVar("Document")
+Other = TypeVar("Other")
+Build = Callable[[Table], Document]
 
 
-def read_document(path: Path, build: Callable[[Table], Built]) -> Built | DocumentErrors:
+def read_document(path: Path, build: Build[Document]) -> Document | DocumentErrors:
     """Read a ``.toml`` or ``.json`` file and ``build`` a value from it; never raises for what the file holds."""
+    return _read(path, build, lambda errors: errors)
+
+
+def read_shipped(path: Path, build: Build[Document]) -> Document:
+    """Read a document of the program itself; raises ``BrokenResourceError`` where it has problems."""
+    return _read(path, build, _refuse)
+
+
+def _read(path: Path, build: Build[Document], otherwise: Callable[[DocumentErrors], Other]) -> Document | Other:
+    findings = Findings()
     try:
         text = _text_of(path)
-        values = _parse(path, text)
-    except Unreadable as fault:
-        return DocumentErrors((DocumentError(str(path), fault.line, fault.column, fault.sentence),))
-    findings = Findings()
-    built = build(Table(values, (), findings))
-    return _located(path, text, findings.found) if findings.found else built
+        document = build(Table(_parse(path, text), (), findings))
+    except UnreadableError as fault:
+        from app.layouts.located import unreadable
+
+        return otherwise(unreadable(path, fault))
+    if not findings:
+        return document
+    from app.layouts.located import located
+
+    return otherwise(located(path, text, findings))
 
 
-def shipped(document: Built | DocumentErrors) -> Built:
-    """A document of the program itself; raises ``BrokenResource`` where it has problems."""
-    if isinstance(document, DocumentErrors):
-        raise BrokenResource(document)
-    return document
+def _refuse(errors: DocumentErrors) -> NoReturn:
+    from app.layouts.problems import BrokenResourceError
+
+    raise BrokenResourceError(errors)
 
 
 def _text_of(path: Path) -> str:
     try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_BYTES + 1)
+        raw = _bytes_of(path)
     except FileNotFoundError:
-        raise Unreadable(sentences.missing_file()) from None
-    except IsADirectoryError:
-        raise Unreadable(sentences.is_a_folder()) from None
+        raise UnreadableError(file_sentences.missing_file()) from None
     except (OSError, ValueError) as error:
-        raise Unreadable(sentences.cannot_open(str(error))) from None
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableError(file_sentences.cannot_open(reason)) from None
     if len(raw) > LARGEST_BYTES:
-        raise Unreadable(sentences.too_large(LARGEST_BYTES))
+        raise UnreadableError(file_sentences.too_large(LARGEST_BYTES))
     text = _decoded(raw)
     if not text.strip():
-        raise Unreadable(sentences.empty_file())
+        raise UnreadableError(file_sentences.empty_file())
     return text
+
+
+def _bytes_of(path: Path) -> bytes:
+    if path.is_dir():
+        raise UnreadableError(file_sentences.is_a_folder())
+    if not S_ISREG(path.stat().st_mode):
+        raise UnreadableError(file_sentences.is_no_file())
+    with path.open("rb") as file:
+        return file.read(LARGEST_BYTES + 1)
 
 
 def _decoded(raw: bytes) -> str:
@@ -62,7 +88,7 @@ def _decoded(raw: bytes) -> str:
     except UnicodeDecodeError as error:
         readable = raw[: error.start].decode("utf-8").removeprefix("\ufeff")
         line, column = readable.count("\n") + 1, len(readable) - readable.rfind("\n")
-        raise Unreadable(sentences.not_utf8(), line, column) from None
+        raise UnreadableError(file_sentences.not_utf8(), line, column) from None
 
 
 def _parse(path: Path, text: str) -> dict[str, Any]:
@@ -72,13 +98,5 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
         case ".json":
             from app.layouts.json_text import parse
         case _:
-            raise Unreadable(sentences.unknown_kind_of_file())
+            raise UnreadableError(file_sentences.unknown_kind_of_file())
     return parse(text)
-
-
-def _located(path: Path, text: str, found: list[Finding]) -> DocumentErrors:
-    from app.layouts.places import places_of
-
-    places = places_of(text, toml=path.suffix.lower() == ".toml")
-    errors = (DocumentError(str(path), *places.of(finding), finding.sentence) for finding in found)
-    return DocumentErrors(tuple(sorted(errors, key=lambda error: (error.line, error.column))))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from app.domain.texts import LANGUAGES, Text
 from app.layouts import sentences
-from app.layouts.nearest import nearest
-from app.layouts.problems import Finding, Path
+from app.layouts.findings import Findings, KeyPath
 
 LONGEST_TEXT = 200
 NOTHING = Text("", "")
@@ -17,22 +16,12 @@ NOTHING = Text("", "")
 _ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
-class Findings:
-    """The problems found so far, in the order of finding."""
-
-    def __init__(self) -> None:
-        self.found: list[Finding] = []
-
-    def add(self, path: Path, sentence: Text, *, on_key: bool = False) -> None:
-        self.found.append(Finding(path, sentence, on_key))
-
-
 class Table:
     """Typed reads from one table; ``close`` afterwards reports every key that nobody asked for."""
 
     __slots__ = ("_asked", "_findings", "_values", "path")
 
-    def __init__(self, values: dict[str, Any], path: Path, findings: Findings) -> None:
+    def __init__(self, values: dict[str, Any], path: KeyPath, findings: Findings) -> None:
         self._values = values
         self._findings = findings
         self._asked: dict[str, None] = {}
@@ -44,6 +33,10 @@ class Table:
     def problem(self, sentence: Text, *place: str | int, on_key: bool = False) -> None:
         """Note a problem with this table, or with the value at ``place`` inside it."""
         self._findings.add((*self.path, *place), sentence, on_key=on_key)
+
+    def nearest(self, word: str, known: Iterable[str]) -> str | None:
+        """The known word a person most likely meant."""
+        return self._findings.nearest(word, known)
 
     def text(self, key: str, default: str | None = None, longest: int = LONGEST_TEXT) -> str:
         """A short printable text; without ``default`` it must be there."""
@@ -60,13 +53,13 @@ class Table:
         if value is None:
             return ""
         if value is not default and not _ID.fullmatch(value):
-            self.problem(sentences.bad_id(value[:40]), key)
+            self.problem(sentences.bad_id(value), key)
         return value
 
     def phrase(self, key: str) -> Text:
         """A text in both languages, which must be there: ``{ en = "…", zh_CN = "…" }``."""
         words = self.table(key)
-        return words._words() if words else NOTHING
+        return words._words() if words is not None else NOTHING
 
     def phrase_or_none(self, key: str) -> Text | None:
         if key in self._values:
@@ -92,7 +85,7 @@ class Table:
         value = self._take(key, str, "text", default)
         if value is None or value in options or value is default:
             return value or next(iter(options))
-        self.problem(sentences.unknown_choice(key, value[:40], nearest(value, options), options), key)
+        self.problem(sentences.unknown_choice(key, value, self.nearest(value, options), options), key)
         return next(iter(options))
 
     def table(self, key: str) -> Table | None:
@@ -100,9 +93,10 @@ class Table:
         value = self._take(key, dict, "table", None)
         return None if value is None else Table(value, (*self.path, key), self._findings)
 
-    def nothing(self) -> Table:
-        """A table that stands in for a missing one; what is wrong with it is told to nobody."""
-        return Table({}, self.path, Findings())
+    def table_or_nothing(self, key: str) -> Table:
+        """The table under ``key``; one that is missing is reported, and stands in empty and silent."""
+        found = self.table(key)
+        return Table({}, self.path, Findings()) if found is None else found
 
     def rows(self, key: str, *, required: bool = True) -> list[tuple[int, Any]]:
         """The values of a list with their positions; of any kind, for ``row`` and ``word`` to tell apart."""
@@ -112,7 +106,7 @@ class Table:
     def tables(self, key: str, *, required: bool = True) -> list[Table]:
         """The tables of a list; anything else in it is reported and left out."""
         read = (self.row(key, position, value) for position, value in self.rows(key, required=required))
-        return [table for table in read if table]
+        return [table for table in read if table is not None]
 
     def row(self, key: str, position: int, value: Any) -> Table | None:
         """One value of a list as a table."""
@@ -148,9 +142,9 @@ class Table:
         if self._values.keys() <= self._asked.keys():
             return
         unused = [key for key in self._asked if key not in self._values]
-        for key in self._values.keys() - self._asked.keys():
-            near = nearest(key, unused) or nearest(key, self._asked)
-            self.problem(sentences.unknown_key(key[:40], near, self._asked), key, on_key=True)
+        for key in [key for key in self._values if key not in self._asked]:
+            near = self.nearest(key, unused) or self.nearest(key, self._asked)
+            self.problem(sentences.unknown_key(key, near, self._asked), key, on_key=True)
 
     def _take(self, key: str, kind: type, name: str, default: Any) -> Any:
         self._asked[key] = None
@@ -185,4 +179,4 @@ def _fault_of_text(key: str, value: str, longest: int) -> Text | None:
 def _unprintable(character: str) -> bool:
     from unicodedata import category
 
-    return category(character) in {"Cc", "Cs", "Cn", "Zl", "Zp"}
+    return category(character) in {"Cc", "Cs", "Zl", "Zp"}

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.texts import Text
-from app.layouts.problems import DocumentErrors
-from app.layouts.reading import RESOURCES, read_document, shipped
+from app.layouts.reading import RESOURCES, read_document, read_shipped
 from app.layouts.table import Table
 from app.layouts.token_names import COLORS, DURATIONS, SIZES
 from app.layouts.tokens import color, duration, size, tokens
 from app.layouts.words import check_format
+
+if TYPE_CHECKING:
+    from app.layouts.problems import DocumentErrors
 
 THEMES = RESOURCES / "themes"
 DEFAULT_THEME = "light"
@@ -36,12 +39,12 @@ class ThemeTokens:
 
 def load_theme(theme_id: str = DEFAULT_THEME) -> ThemeTokens:
     """One theme that ships with the program."""
-    return shipped(read_theme(THEMES / f"{theme_id}.json"))
+    return read_shipped(THEMES / f"{theme_id}.json", _theme)
 
 
 def load_themes() -> tuple[ThemeTokens, ...]:
     """Every theme that ships with the program, light ones first."""
-    themes = [shipped(read_theme(path)) for path in THEMES.glob("*.json")]
+    themes = [load_theme(path.stem) for path in THEMES.glob("*.json")]
     return tuple(sorted(themes, key=lambda theme: (theme.dark, theme.id)))
 
 
@@ -52,8 +55,8 @@ def read_theme(path: Path | str) -> ThemeTokens | DocumentErrors:
 
 def _theme(table: Table) -> ThemeTokens:
     table.pick("$schema", "$description")
-    extensions = table.table("$extensions") or table.nothing()
-    about = extensions.table("fourtab") or table.nothing()
+    extensions = table.table_or_nothing("$extensions")
+    about = extensions.table_or_nothing("fourtab")
     check_format(about)
     theme = ThemeTokens(
         id=about.id("id"),

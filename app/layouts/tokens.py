@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from app.layouts import sentences
-from app.layouts.nearest import nearest
+from app.layouts import file_sentences, sentences, token_sentences
 from app.layouts.table import Table
 
 DEEPEST = 6
@@ -17,28 +16,32 @@ Value = TypeVar("Value")
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}(?:[0-9A-Fa-f]{2})?")
 _ALIAS = re.compile(r"\{([^{}]{1,120})\}")
-_MEMBERS = ("$type", "$description", "$extensions", "$deprecated")
+_MEMBERS = ("$type", "$description", "$extensions", "$deprecated", "$value")
 
 
 def tokens(
-    table: Table, group: str, kind: str, names: tuple[str, ...], read: Callable[[Table], Value]
+    table: Table, group: str, kind: str, names: tuple[str, ...], read: Callable[[Table], Value | None]
 ) -> dict[str, Value]:
     """The tokens under ``group`` by camelCase name; each of ``names`` must be there and no other may be."""
     root = table.table(group)
     if root is None:
         return {}
     found = {".".join((group, *path)): token for path, token in _leaves(root, kind, ())}
+    named: set[str] = set()
     read_values: dict[str, Value] = {}
     for dotted, token in found.items():
         name = camel_case(dotted.split(".")[1:])
-        if name not in names:
-            token.problem(sentences.unknown_token(name, nearest(name, names)), on_key=True)
+        if name in named:
+            token.problem(token_sentences.same_token(name), on_key=True)
+        elif name not in names:
+            token.problem(token_sentences.unknown_token(name, token.nearest(name, names)), on_key=True)
         elif (value := _value(token, found, read)) is not None:
             read_values[name] = value
+        named.add(name)
         token.close()
     for name in names:
-        if name not in read_values and all(camel_case(dotted.split(".")[1:]) != name for dotted in found):
-            root.problem(sentences.missing_token(name), on_key=True)
+        if name not in named:
+            root.problem(token_sentences.missing_token(name), on_key=True)
     return read_values
 
 
@@ -51,11 +54,11 @@ def camel_case(path: list[str]) -> str:
 def color(token: Table) -> str | None:
     """A colour as "#RRGGBB", or "#AARRGGBB" where it is see-through."""
     if isinstance(token.raw("$value"), dict):
-        return _srgb(token.table("$value") or token.nothing())
+        return _srgb(token.table_or_nothing("$value"))
     value = token.text("$value")
     if not value or _HEX.fullmatch(value):
         return f"#{value[7:]}{value[1:7]}".upper() if value else None
-    token.problem(sentences.bad_colour(value[:40]), "$value")
+    token.problem(token_sentences.bad_colour(value), "$value")
     return None
 
 
@@ -72,9 +75,9 @@ def duration(token: Table) -> int | None:
 def _leaves(group: Table, kind: str, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Table]]:
     group.pick(*_MEMBERS)
     if (declared := group.text("$type", default=kind)) != kind:
-        group.problem(sentences.unknown_choice("$type", declared[:40], None, (kind,)), "$type")
+        group.problem(sentences.unknown_choice("$type", declared, None, (kind,)), "$type")
     if len(path) > DEEPEST:
-        group.problem(sentences.too_deep(), on_key=True)
+        group.problem(file_sentences.too_deep(), on_key=True)
         return
     for name, child in group.entries(skip=_MEMBERS):
         if "$value" in child:
@@ -84,19 +87,20 @@ def _leaves(group: Table, kind: str, path: tuple[str, ...]) -> Iterator[tuple[tu
             yield from _leaves(child, kind, (*path, name))
 
 
-def _value(token: Table, found: dict[str, Table], read: Callable[[Table], Value]) -> Value | None:
+def _value(token: Table, found: dict[str, Table], read: Callable[[Table], Value | None]) -> Value | None:
     seen: set[str] = set()
     source = token
     while alias := _alias(source):
         if alias not in found:
-            token.problem(sentences.unknown_alias(alias, nearest(alias, found)), "$value")
+            token.problem(
+                token_sentences.unknown_alias("{" + alias + "}", _braced(token.nearest(alias, found))), "$value"
+            )
             return None
         if alias in seen:
-            token.problem(sentences.circular_alias(alias), "$value")
+            token.problem(token_sentences.circular_alias("{" + alias + "}"), "$value")
             return None
         seen.add(alias)
         source = found[alias]
-    token.pick("$value")
     return read(source)
 
 
@@ -106,6 +110,10 @@ def _alias(token: Table) -> str | None:
     return match[1] if match else None
 
 
+def _braced(alias: str | None) -> str | None:
+    return alias and "{" + alias + "}"
+
+
 def _srgb(value: Table) -> str | None:
     value.choice("colorSpace", ("srgb",))
     value.pick("hex")
@@ -113,7 +121,7 @@ def _srgb(value: Table) -> str | None:
     opacity = value.share(value.raw("alpha", 1), "alpha")
     value.close()
     if len(shares) != 3:
-        value.problem(sentences.three_components(), "components")
+        value.problem(token_sentences.three_components(), "components")
         return None
     red, green, blue = (f"{round(share * 255):02X}" for share in shares)
     return f"#{red}{green}{blue}" if opacity == 1 else f"#{round(opacity * 255):02X}{red}{green}{blue}"

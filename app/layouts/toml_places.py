@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 
-from app.layouts.problems import Path
+from app.layouts.findings import KeyPath
 
 _BLANK = re.compile(r"[ \t]*")
 _BLANK_LINES = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
@@ -17,7 +17,7 @@ _STRING = re.compile(
 )
 
 
-def offsets(text: str) -> tuple[dict[Path, int], dict[Path, int]]:
+def offsets(text: str) -> tuple[dict[KeyPath, int], dict[KeyPath, int]]:
     """Offsets of the keys and of the values by path; the text must be valid TOML 1.0."""
     scan = _Scan(text)
     scan.document()
@@ -26,14 +26,14 @@ def offsets(text: str) -> tuple[dict[Path, int], dict[Path, int]]:
 
 class _Scan:
     def __init__(self, text: str) -> None:
-        self.keys: dict[Path, int] = {}
-        self.values: dict[Path, int] = {}
+        self.keys: dict[KeyPath, int] = {}
+        self.values: dict[KeyPath, int] = {}
         self._text = text
         self._at = 0
-        self._lengths: dict[Path, int] = {}
+        self._lengths: dict[KeyPath, int] = {}
 
     def document(self) -> None:
-        table: Path = ()
+        table: KeyPath = ()
         self._skip(_BLANK_LINES)
         while self._at < len(self._text):
             if self._text[self._at] == "[":
@@ -42,13 +42,13 @@ class _Scan:
                 self._pair(table)
             self._skip(_BLANK_LINES)
 
-    def _header(self) -> Path:
+    def _header(self) -> KeyPath:
         start = self._at
         many = self._text.startswith("[[", start)
         self._at += 2 if many else 1
         *outer, (name, at) = self._key()
         self._at += 2 if many else 1
-        path: Path = ()
+        path: KeyPath = ()
         for part, part_at in outer:
             path = self._inside(self._note((*path, part), part_at))
         path = (*path, name)
@@ -61,7 +61,7 @@ class _Scan:
         self.values[path] = start
         return path
 
-    def _pair(self, table: Path) -> None:
+    def _pair(self, table: KeyPath) -> None:
         path = table
         for part, at in self._key():
             path = self._note((*path, part), at)
@@ -69,7 +69,7 @@ class _Scan:
         self._skip(_BLANK)
         self._value(path)
 
-    def _value(self, path: Path) -> None:
+    def _value(self, path: KeyPath) -> None:
         self.values[path] = self._at
         match self._text[self._at]:
             case "[":
@@ -81,14 +81,14 @@ class _Scan:
             case _:
                 self._take(_PLAIN)
 
-    def _array(self, path: Path) -> None:
+    def _array(self, path: KeyPath) -> None:
         position = 0
         while self._next_item("]", _BLANK_LINES):
             self.keys[*path, position] = self._at
             self._value((*path, position))
             position += 1
 
-    def _inline_table(self, path: Path) -> None:
+    def _inline_table(self, path: KeyPath) -> None:
         while self._next_item("}", _BLANK_LINES):
             self._pair(path)
 
@@ -118,12 +118,12 @@ class _Scan:
                 return parts
             self._at += 1
 
-    def _note(self, path: Path, at: int) -> Path:
+    def _note(self, path: KeyPath, at: int) -> KeyPath:
         self.keys.setdefault(path, at)
         self.values.setdefault(path, at)
         return path
 
-    def _inside(self, path: Path) -> Path:
+    def _inside(self, path: KeyPath) -> KeyPath:
         """A list of tables stands for its last one."""
         return (*path, self._lengths[path] - 1) if path in self._lengths else path
 

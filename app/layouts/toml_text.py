@@ -5,12 +5,12 @@ from __future__ import annotations
 import tomllib
 from typing import Any
 
-from app.layouts import sentences
-from app.layouts.problems import Unreadable
+from app.layouts import file_sentences
+from app.layouts.findings import UnreadableError
 
 
 def parse(text: str) -> dict[str, Any]:
-    """The values of a TOML document; raises ``Unreadable`` where it is not valid TOML 1.0."""
+    """The values of a TOML document; raises ``UnreadableError`` where it is not valid TOML 1.0."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -18,6 +18,8 @@ def parse(text: str) -> dict[str, Any]:
 
         raise toml_fault(str(error), text) from None
     except RecursionError:
-        raise Unreadable(sentences.too_deep()) from None
-    except ValueError as error:
-        raise Unreadable(sentences.bad_syntax(str(error), str(error))) from None
+        raise UnreadableError(file_sentences.too_deep()) from None
+    except ValueError:
+        from app.layouts.syntax import number_fault
+
+        raise number_fault(text) from None

@@ -8,9 +8,7 @@ from typing import Any
 from app.domain.texts import Text
 from app.layouts import sentences
 from app.layouts.icons import icon_exists, icon_names
-from app.layouts.nearest import nearest
 from app.layouts.table import Table
-
 
 FORMAT = 1
 """The version of every kind of document that this program reads."""
@@ -37,7 +35,7 @@ def function_id(table: Table, value: Any, functions: Mapping[str, Any], *place: 
         table.problem(sentences.wrong_kind("function", "text"), *place)
         return ""
     if value and value not in functions:
-        table.problem(sentences.unknown_function(value[:40], nearest(value, functions)), *place)
+        table.problem(sentences.unknown_function(value, table.nearest(value, functions)), *place)
         return ""
     return value
 
@@ -49,5 +47,5 @@ def icon(table: Table, key: str, *, required: bool = True) -> str | None:
         return None
     value = table.text(key)
     if value and not icon_exists(value):
-        table.problem(sentences.unknown_icon(value[:40], nearest(value, icon_names())), key)
+        table.problem(sentences.unknown_icon(value, table.nearest(value, icon_names())), key)
     return value

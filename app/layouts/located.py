@@ -1,16 +1,31 @@
-"""Where in the text of a document a finding lies."""
+"""Gives findings their places in the text; loaded only when a document has problems."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
+from pathlib import Path
 
-from app.layouts.problems import Finding, Path
+from app.layouts.findings import Finding, KeyPath, UnreadableError
+from app.layouts.problems import DocumentError, DocumentErrors
+
+
+def unreadable(path: Path, fault: UnreadableError) -> DocumentErrors:
+    """The one problem of a document that cannot be read at all."""
+    return DocumentErrors((DocumentError(str(path), fault.line, fault.column, fault.sentence),))
+
+
+def located(path: Path, text: str, findings: Iterable[Finding]) -> DocumentErrors:
+    """The problems of a document that can be read, in the order of its text."""
+    places = places_of(text, toml=path.suffix.lower() == ".toml")
+    errors = (DocumentError(str(path), *places.of(finding), finding.sentence) for finding in findings)
+    return DocumentErrors(tuple(sorted(errors, key=lambda error: (error.line, error.column))))
 
 
 class Places:
     """Lines and columns, both from 1, of the keys and values of one document."""
 
-    def __init__(self, text: str, keys: dict[Path, int], values: dict[Path, int]) -> None:
+    def __init__(self, text: str, keys: dict[KeyPath, int], values: dict[KeyPath, int]) -> None:
         self._lines = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
         self._keys = keys
         self._values = values
