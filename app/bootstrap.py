@@ -1,0 +1,95 @@
+"""Where adapters meet ports: opening, listing and resetting worlds."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from app.domain.passwords import PasswordGate
+from app.domain.worlds import BuiltWorld, OpenWorld, WorldSummary, WorldUnknown
+from app.resources import resource_folder
+from app.session import WalletSession
+from app.simulation.clock import SteppedClock
+from app.simulation.funds import read_fund
+from app.simulation.link import Link, LinkProfile, read_link
+from app.simulation.worlds.builder import build_world
+from app.simulation.worlds.document import WorldDocument, read_summary, read_world
+from app.storage.store import SqlStore
+
+_FUND = "000198.toml"
+
+
+def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> WalletSession:
+    """Open a world for the calling thread; ``folder`` ``None`` keeps it in memory only.
+
+    On disk it is ``<folder>/<world_id>.sqlite``, built from its document if it is not there. Raises a ``WorldError``:
+    ``WorldUnknown``, ``WorldDocumentError``, ``WorldTooNew``, ``WorldUnreadable`` or ``WorldBusy``.
+    """
+    document = read_world(_document_path(world_id))
+    figures = read_fund(resource_folder("funds") / _FUND)
+    store = _in_memory(document) if folder is None else _on_disk(document, folder)
+    secrets = store.secrets()
+    gate = PasswordGate(secrets.password)
+    world = OpenWorld(document.summary, document.demo_password, store.directory(), figures, gate, secrets.pay_code_key)
+    return WalletSession(store, world, SteppedClock(store.now()))
+
+
+def reset_world(world_id: str, folder: Path) -> None:
+    """Delete a stored world; the next opening builds it anew. It must not be open."""
+    for path in folder.glob(f"{_file(world_id)}*"):
+        path.unlink(missing_ok=True)
+
+
+def default_folder() -> Path:
+    """``$FOURTAB_HOME/worlds``, else ``fourtab/worlds`` in the user's data folder (XDG)."""
+    home = os.environ.get("FOURTAB_HOME")
+    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return (Path(home) if home else Path(data) / "fourtab") / "worlds"
+
+
+def list_worlds() -> tuple[WorldSummary, ...]:
+    """Every world there is a document of, by id."""
+    return tuple(read_summary(path) for path in sorted(resource_folder("worlds").glob("*.toml")))
+
+
+def list_links() -> tuple[LinkProfile, ...]:
+    """Every network profile there is a document of, fastest first, offline last."""
+    profiles = [read_link(path) for path in resource_folder("links").glob("*.toml")]
+    return tuple(sorted(profiles, key=lambda each: (each.offline, each.lost_replies, each.latency_ms)))
+
+
+def open_link(link_id: str = "ideal", seed: int = 0) -> Link:
+    """A link of one profile. Raises ``KeyError`` for an unknown id."""
+    return Link({profile.id: profile for profile in list_links()}[link_id], seed)
+
+
+def built_world(world_id: str) -> BuiltWorld:
+    """The starting state of a world, not stored anywhere."""
+    return _build(read_world(_document_path(world_id)))
+
+
+def _build(document: WorldDocument) -> BuiltWorld:
+    return build_world(document, read_fund(resource_folder("funds") / _FUND))
+
+
+def _in_memory(document: WorldDocument) -> SqlStore:
+    return SqlStore.in_memory(_build(document))
+
+
+def _on_disk(document: WorldDocument, folder: Path) -> SqlStore:
+    path = folder / _file(document.summary.id)
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        SqlStore.create(path, _build(document))
+    return SqlStore.on_disk(path)
+
+
+def _document_path(world_id: str) -> Path:
+    path = resource_folder("worlds") / f"{world_id}.toml"
+    if not path.is_file():
+        raise WorldUnknown(path, "there is no such world")
+    return path
+
+
+def _file(world_id: str) -> str:
+    return f"{world_id}.sqlite"

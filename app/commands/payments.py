@@ -1,0 +1,110 @@
+"""Asking the wallet to pay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import assert_never
+
+from app.commands.decision import Decision
+from app.commands.paying import pay, why_not_from
+from app.domain.codes import MerchantCode, PersonalCode, read_code
+from app.domain.directory import Directory
+from app.domain.events import Event, PasswordRefused, TriesRestored
+from app.domain.merchants import Merchant
+from app.domain.money import check_payment_amount
+from app.domain.passwords import after_wrong
+from app.domain.people import PASSWORD_TRIES, Security
+from app.domain.ports import UnitOfWork
+from app.domain.receipts import Receipt
+from app.domain.refusals import Refusal, RefusalCode
+from app.domain.worlds import OpenWorld
+
+
+@dataclass(frozen=True, slots=True)
+class PayMerchant:
+    """Pay a merchant's code. ``method`` is an account id of the person; ``code`` the text the QR code held."""
+
+    id: str
+    code: str
+    amount_fen: int
+    method: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChargePayCode:
+    """What a merchant's till does with the eighteen digits it read: no password, the code is the consent.
+
+    Paid from the person's default method: the balance, else Yu'e Bao, else the first card that can.
+    Handled in ``app.commands.charging``.
+    """
+
+    id: str
+    merchant_id: str
+    digits: str
+    amount_fen: int
+
+
+def pay_merchant(command: PayMerchant, work: UnitOfWork, world: OpenWorld) -> Decision:
+    """Refusals in the order of the checks: code, amount, the code's own amount, method, lock, password, funds."""
+    match _ask_of(command, work.now, world.directory):
+        case Refusal() as refusal:
+            return Decision(refusal)
+        case merchant:
+            pass
+    if work.security.locked:
+        return Decision(locked_refusal(work.security))
+    if not world.gate.opens(command.password):
+        return _refuse_password(work)
+    restored = _restore_tries(work)
+    accounts = work.accounts(command.method)
+    refusal = why_not_from(command.method, command.amount_fen, accounts, world.directory)
+    if refusal:
+        return Decision(refusal, restored)
+    bill_id, events = pay(work, world.directory, merchant, command.method, command.amount_fen)
+    return Decision(Receipt(command.id, bill_id), restored + events)
+
+
+def locked_refusal(security: Security) -> Refusal:
+    until = security.locked_until
+    return Refusal(RefusalCode.PASSWORD_LOCKED, {"until": until.isoformat() if until else ""})
+
+
+def _ask_of(command: PayMerchant, now: datetime, directory: Directory) -> Merchant | Refusal:
+    code = read_code(command.code, now)
+    match code:
+        case Refusal():
+            return code
+        case PersonalCode():
+            return Refusal(RefusalCode.CODE_PERSONAL)
+        case MerchantCode():
+            return _merchant_to_pay(command, code, directory)
+        case _:
+            assert_never(code)
+
+
+def _merchant_to_pay(command: PayMerchant, code: MerchantCode, directory: Directory) -> Merchant | Refusal:
+    merchant = directory.merchant_numbered(code.number)
+    if merchant is None:
+        return Refusal(RefusalCode.MERCHANT_UNKNOWN)
+    refusal = check_payment_amount(command.amount_fen)
+    if refusal:
+        return refusal
+    if code.amount_fen not in (None, command.amount_fen):
+        return Refusal(RefusalCode.AMOUNT_FIXED, {"asked_fen": code.amount_fen or 0})
+    return merchant if command.method in directory.methods else Refusal(RefusalCode.METHOD_UNKNOWN)
+
+
+def _refuse_password(work: UnitOfWork) -> Decision:
+    security = after_wrong(work.security, work.now)
+    work.set_security(security)
+    wrong = Refusal(RefusalCode.PASSWORD_WRONG, {"tries_left": security.tries_left})
+    return Decision(locked_refusal(security) if security.locked else wrong, (PasswordRefused(security.tries_left),))
+
+
+def _restore_tries(work: UnitOfWork) -> tuple[Event, ...]:
+    if work.security.tries_left == PASSWORD_TRIES:
+        return ()
+    work.set_security(Security(PASSWORD_TRIES, False))
+    return (TriesRestored(),)

@@ -1,0 +1,24 @@
+"""The table of everything the wallet can be asked to do: command type → handler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from app.commands.charging import charge_pay_code
+from app.commands.clock import AdvanceClock, advance_clock
+from app.commands.decision import Decision
+from app.commands.messages import SeeWindow, see_window
+from app.commands.payments import ChargePayCode, PayMerchant, pay_merchant
+from app.domain.ports import UnitOfWork
+from app.domain.worlds import OpenWorld
+
+Command: TypeAlias = PayMerchant | ChargePayCode | SeeWindow | AdvanceClock
+Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
+
+HANDLERS: Mapping[type, Handler] = {
+    PayMerchant: pay_merchant,
+    ChargePayCode: charge_pay_code,
+    SeeWindow: see_window,
+    AdvanceClock: advance_clock,
+}

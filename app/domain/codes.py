@@ -1,0 +1,110 @@
+"""The QR codes of the wallet: a merchant's order and a person's "pay me".
+
+A code carries all it means, so none has to be kept: kind, number, minute of issue, an amount if it is fixed, and a
+pair of check characters. The addresses are those of the real wallet (``domain.md``); what follows the three letters
+is our own layout: ``bax NNNNN MMMMM [AAAAA] CC`` and ``fkx NNNNN CC``, every field in base 36.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeAlias
+
+from app.domain.refusals import Refusal, RefusalCode
+from app.domain.times import minute_number, start_of_minute
+
+MERCHANT_CODE_LIFE = timedelta(hours=2)
+"""A merchant code is dead this long after its minute of issue (source: domain facts)."""
+
+_ADDRESS = "https://qr.alipay.com/"
+_SHAPE = re.compile(r"https?://qr\.alipay\.com/(bax|fkx)([^/?#]*)", re.ASCII | re.IGNORECASE)
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_FIELD = 5
+_CHECK_PRIME = 1291
+"""The largest prime below 36²: one changed character, or two neighbours swapped, always shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class MerchantCode:
+    """What a merchant asks for; ``amount_fen`` is ``None`` where the person types the amount."""
+
+    number: int
+    issued_at: datetime
+    amount_fen: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalCode:
+    """A person's own code. It does not die."""
+
+    number: int
+
+
+Code: TypeAlias = MerchantCode | PersonalCode
+
+
+def make_merchant_code(number: int, issued_at: datetime, amount_fen: int | None = None) -> str:
+    """The text a merchant's QR code holds. Raises ``ValueError`` for what does not fit the fields."""
+    fields = [number, minute_number(issued_at)] + ([] if amount_fen is None else [amount_fen])
+    return _seal("bax" + "".join(map(_field, fields)))
+
+
+def make_personal_code(number: int) -> str:
+    """The text of a person's own QR code."""
+    return _seal("fkx" + _field(number))
+
+
+def read_code(text: str, now: datetime) -> Code | Refusal:
+    """Read what a QR code held.
+
+    Refusals: ``CODE_OF_ANOTHER_KIND`` for anything that is not a code of this wallet, ``CODE_DAMAGED`` where the
+    check characters do not agree, ``CODE_EXPIRED`` for a merchant code outside its two hours.
+    """
+    match _SHAPE.fullmatch(text.strip()):
+        case None:
+            return Refusal(RefusalCode.CODE_OF_ANOTHER_KIND)
+        case found:
+            kind, body = found[1].lower(), found[2].lower()
+    if not _intact(kind, body):
+        return Refusal(RefusalCode.CODE_DAMAGED)
+    numbers = [int(body[at : at + _FIELD], 36) for at in range(0, len(body) - 2, _FIELD)]
+    return PersonalCode(numbers[0]) if kind == "fkx" else _merchant_code(numbers, now)
+
+
+def _merchant_code(numbers: list[int], now: datetime) -> MerchantCode | Refusal:
+    number, minute, *amount = numbers
+    issued_at = start_of_minute(minute)
+    if not issued_at <= now < issued_at + MERCHANT_CODE_LIFE:
+        return Refusal(RefusalCode.CODE_EXPIRED, {"issued_at": issued_at.isoformat()})
+    return MerchantCode(number, issued_at, amount[0] if amount else None)
+
+
+def _intact(kind: str, body: str) -> bool:
+    fields = {"fkx": (1,), "bax": (2, 3)}[kind]
+    right_length = len(body) in [count * _FIELD + 2 for count in fields]
+    plain = right_length and all(character in _DIGITS for character in body)
+    return plain and _check(kind + body[:-2]) == body[-2:]
+
+
+def _seal(body: str) -> str:
+    return f"{_ADDRESS}{body}{_check(body)}"
+
+
+def _check(body: str) -> str:
+    return _base36(int(body, 36) % _CHECK_PRIME, 2)
+
+
+def _field(value: int) -> str:
+    if not 0 <= value < 36**_FIELD:
+        raise ValueError(f"{value} does not fit a code")
+    return _base36(value, _FIELD)
+
+
+def _base36(value: int, width: int) -> str:
+    text = ""
+    for _ in range(width):
+        value, digit = divmod(value, 36)
+        text = _DIGITS[digit] + text
+    return text

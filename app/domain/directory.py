@@ -1,0 +1,61 @@
+"""Who is in the world: the person, the cards, the merchants and their offers. It does not change while it is open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.domain.accounts import balance_of, fund_of
+from app.domain.merchants import Merchant
+from app.domain.offers import Offer
+from app.domain.people import BankCard, Person
+from app.domain.texts import Text
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Look-ups answer ``None`` for what is not there."""
+
+    person: Person
+    cards: tuple[BankCard, ...]
+    merchants: tuple[Merchant, ...]
+    offers: tuple[Offer, ...] = ()
+
+    @cached_property
+    def methods(self) -> tuple[str, ...]:
+        """Account ids the person pays from, in the order a till takes them: balance, Yu'e Bao, cards."""
+        own = balance_of(self.person.id), fund_of(self.person.id)
+        return own + tuple(card.account_id for card in self.cards)
+
+    @cached_property
+    def _names(self) -> dict[str, Text]:
+        own = Text("Balance", "余额"), Text("Yu'e Bao", "余额宝")
+        return dict(zip(self.methods, own + tuple(_card_name(card) for card in self.cards), strict=True))
+
+    @cached_property
+    def _by_id(self) -> dict[str, Merchant]:
+        return {merchant.id: merchant for merchant in self.merchants}
+
+    @cached_property
+    def _by_number(self) -> dict[int, Merchant]:
+        return {merchant.number: merchant for merchant in self.merchants}
+
+    @cached_property
+    def _by_account(self) -> dict[str, BankCard]:
+        return {card.account_id: card for card in self.cards}
+
+    def method_name(self, account_id: str) -> Text:
+        return self._names[account_id]
+
+    def card_behind(self, account_id: str) -> BankCard | None:
+        return self._by_account.get(account_id)
+
+    def merchant(self, merchant_id: str) -> Merchant | None:
+        return self._by_id.get(merchant_id)
+
+    def merchant_numbered(self, number: int) -> Merchant | None:
+        return self._by_number.get(number)
+
+
+def _card_name(card: BankCard) -> Text:
+    return Text(f"{card.bank.en} ({card.tail})", f"{card.bank.zh_CN}（{card.tail}）")

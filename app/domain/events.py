@@ -1,0 +1,79 @@
+"""Events: what happened, written in the same transaction as the rows it changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentMade:
+    bill_id: int
+    entry_id: int
+    merchant_id: str
+    method: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordRefused:
+    tries_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class TriesRestored:
+    """A right password after wrong ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class PayCodeSpent:
+    """``paid`` is false when the charge was refused: the code is used up all the same."""
+
+    digits_tail: str
+    paid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDelivered:
+    message_id: int
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesSeen:
+    merchant_id: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockAdvanced:
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class FundIncomePosted:
+    day: str
+    amount_fen: int
+
+
+Event: TypeAlias = (
+    PaymentMade
+    | PasswordRefused
+    | TriesRestored
+    | PayCodeSpent
+    | MessageDelivered
+    | MessagesSeen
+    | ClockAdvanced
+    | FundIncomePosted
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event with its place in the order of all events and the command that caused it."""
+
+    seq: int
+    at: datetime
+    command_id: str
+    event: Event

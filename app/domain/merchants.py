@@ -1,0 +1,20 @@
+"""Merchants and the service window each of them runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Merchant:
+    """A merchant; ``number`` is what its codes carry, ``icon`` a Remix Icon stem, ``tint`` a theme tint name."""
+
+    id: str
+    number: int
+    name: Text
+    about: Text
+    icon: str
+    tint: str
+    account_id: str

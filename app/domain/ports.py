@@ -1,0 +1,156 @@
+"""Ports: what commands, queries and the session need from the outside, as protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.accounts import Account
+from app.domain.bills import Bill, BillDetail, BillKind
+from app.domain.events import Event, Recorded
+from app.domain.ledger import Entry, Posting
+from app.domain.messages import Message, MessageKind, Window
+from app.domain.people import Security
+from app.domain.receipts import Outcome
+from app.domain.texts import Text
+
+
+class Clock(Protocol):
+    """The wallet's time. Nothing in ``app`` reads the computer's."""
+
+    def now(self) -> datetime: ...
+
+    def move_to(self, at: datetime) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class BillDraft:
+    """A bill before it has an id; see ``Bill``."""
+
+    entry_id: int
+    kind: BillKind
+    title: Text
+    merchant_id: str | None
+    amount_fen: int
+    method: str
+    icon: str
+    tint: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDraft:
+    """A message before it has an id; see ``Message``."""
+
+    merchant_id: str
+    kind: MessageKind
+    title: Text
+    body: Text
+    bill_id: int | None = None
+    amount_fen: int = 0
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRecord:
+    """A command that committed: its content's fingerprint, its outcome and what happened."""
+
+    command_id: str
+    fingerprint: str
+    outcome: Outcome
+    events: tuple[Event, ...]
+
+
+class UnitOfWork(Protocol):
+    """All one command reads and writes. Nothing is kept unless ``commit`` is called."""
+
+    @property
+    def now(self) -> datetime: ...
+
+    @property
+    def security(self) -> Security: ...
+
+    @property
+    def version(self) -> int: ...
+
+    def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
+        """Fingerprint and outcome of a command that committed before."""
+        ...
+
+    def accounts(self, *account_ids: str) -> Mapping[str, Account]: ...
+
+    def post(self, kind: str, postings: tuple[Posting, ...], at: datetime | None = None) -> int:
+        """Write an entry and move the balances; answers its id. Raises ``ValueError`` if the sum is not 0."""
+        ...
+
+    def add_bill(self, draft: BillDraft) -> int: ...
+
+    def deliver(self, draft: MessageDraft) -> int: ...
+
+    def mark_read(self, merchant_id: str) -> int:
+        """Read all messages of a window; answers how many were unread."""
+        ...
+
+    def follows(self, merchant_id: str) -> bool: ...
+
+    def pay_code_uses(self, since_minute: int) -> Mapping[int, int]:
+        """How many pay codes each minute used up, from ``since_minute`` on."""
+        ...
+
+    def pay_code_used(self, digits: str) -> bool: ...
+
+    def spend_pay_code(self, digits: str, minute: int) -> None: ...
+
+    def set_security(self, security: Security) -> None: ...
+
+    def move_clock(self, to: datetime) -> None: ...
+
+    def commit(self, record: CommandRecord) -> None: ...
+
+
+class Reader(Protocol):
+    """Reading without writing. Pages take one row more than ``limit`` to know whether there are older ones."""
+
+    def version(self) -> int: ...
+
+    def security(self, now: datetime) -> Security: ...
+
+    def accounts_of(self, owner: str) -> Sequence[Account]: ...
+
+    def windows(self) -> Sequence[Window]: ...
+
+    def window(self, merchant_id: str) -> Window: ...
+
+    def newest_push(self) -> Message | None: ...
+
+    def fund_incomes(self, account_id: str, last: datetime) -> tuple[int, int]:
+        """Fen of income posted at ``last``, and in all."""
+        ...
+
+    def pay_code_uses(self, since_minute: int) -> Mapping[int, int]: ...
+
+    def bills(self, after: int | None, limit: int, account_id: str | None = None) -> Sequence[Bill]: ...
+
+    def bill(self, bill_id: int) -> BillDetail | None: ...
+
+    def messages(self, after: int | None, limit: int, merchant_id: str | None = None) -> Sequence[Message]: ...
+
+    def entries(self, after: int | None, limit: int) -> Sequence[Entry]: ...
+
+    def events(self, after: int | None, limit: int) -> Sequence[Recorded]: ...
+
+    def ledger_total(self) -> int: ...
+
+
+class Store(Protocol):
+    """Where one world is kept."""
+
+    def work(self, now: datetime) -> AbstractContextManager[UnitOfWork]:
+        """A unit of work, rolled back on leaving unless it was committed."""
+        ...
+
+    def reading(self) -> AbstractContextManager[Reader]: ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,73 @@
+"""The one published picture of an open wallet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.accounts import Account
+from app.domain.bills import Bill
+from app.domain.merchants import Merchant
+from app.domain.messages import Message, Window
+from app.domain.offers import Offer
+from app.domain.people import BankCard, Person, Security
+from app.domain.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Fund:
+    """Yu'e Bao of this person.
+
+    ``yield_7d`` is per cent with three decimals: the figure published (or interpolated) for yesterday, the last whole
+    day, which is also the day of ``income_yesterday_fen``. ``yields`` is (ISO day, per cent), oldest first.
+    """
+
+    income_yesterday_fen: int
+    income_total_fen: int
+    yield_7d: str
+    yields: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PayCode:
+    """``digits`` are 18, from 28; the code is good while the clock's minute lasts."""
+
+    digits: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WalletSnapshot:
+    """Everything the phone shows without asking. ``version`` grows by one with every commit.
+
+    ``accounts`` holds only the person's own (balance, fund, cards) in that order; ``windows`` are newest message first;
+    ``newest_push`` is the newest message
+    that came while the wallet was open in any session, ``None`` in a fresh world.
+    """
+
+    version: int
+    world_id: str
+    world_name: Text
+    demo_password: str
+    now: datetime
+    person: Person
+    cards: tuple[BankCard, ...]
+    accounts: tuple[Account, ...]
+    fund: Fund
+    merchants: tuple[Merchant, ...]
+    windows: tuple[Window, ...]
+    latest_bill: Bill | None
+    newest_push: Message | None
+    security: Security
+    pay_code: PayCode
+    offers: tuple[Offer, ...] = ()
+
+    def account(self, account_id: str) -> Account:
+        return next(account for account in self.accounts if account.id == account_id)
+
+    def merchant(self, merchant_id: str) -> Merchant:
+        return next(merchant for merchant in self.merchants if merchant.id == merchant_id)
+
+    @property
+    def unread(self) -> int:
+        return sum(window.unread for window in self.windows)

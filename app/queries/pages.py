@@ -1,0 +1,70 @@
+"""What the wallet can be asked to tell, page by page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """``rows`` newest first; ask again with ``after=next_key`` for older ones; ``None`` when there are no more."""
+
+    rows: tuple[Row, ...]
+    next_key: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BillsPage:
+    """Answer: ``Page[Bill]``. ``account_id`` keeps only the bills paid from or into that account."""
+
+    after: int | None = None
+    limit: int = 40
+    account_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BillById:
+    """Answer: ``BillDetail`` or ``None``."""
+
+    bill_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPage:
+    """A window's messages. Answer: ``Page[Message]``."""
+
+    merchant_id: str
+    after: int | None = None
+    limit: int = 40
+
+
+@dataclass(frozen=True, slots=True)
+class InboxPage:
+    """All windows' messages together. Answer: ``Page[Message]``."""
+
+    after: int | None = None
+    limit: int = 40
+
+
+@dataclass(frozen=True, slots=True)
+class EntriesPage:
+    """The ledger. Answer: ``Page[Entry]``."""
+
+    after: int | None = None
+    limit: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class EventsPage:
+    """Answer: ``Page[Recorded]``."""
+
+    after: int | None = None
+    limit: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerTotal:
+    """Answer: the sum of all postings in fen, which is 0."""

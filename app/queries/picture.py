@@ -1,0 +1,94 @@
+"""Keeping the published snapshot true: after a command only the slices its events touched are read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from app.domain.accounts import Account, fund_of
+from app.domain.bills import Bill
+from app.domain.events import Event, FundIncomePosted, MessageDelivered, MessagesSeen, PayCodeSpent, PaymentMade
+from app.domain.messages import Window
+from app.domain.pay_codes import pay_code_digits
+from app.domain.people import Security
+from app.domain.ports import Reader
+from app.domain.snapshot import Fund, PayCode, WalletSnapshot
+from app.domain.times import midnight_of, minute_number, start_of_minute
+from app.domain.worlds import OpenWorld
+
+
+def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnapshot:
+    """Everything read from the store."""
+    return WalletSnapshot(
+        version=reader.version(),
+        world_id=world.summary.id,
+        world_name=world.summary.name,
+        demo_password=world.demo_password,
+        now=now,
+        person=world.directory.person,
+        cards=world.directory.cards,
+        accounts=_accounts(reader, world),
+        fund=_fund(reader, world, now),
+        merchants=world.directory.merchants,
+        windows=_newest_first(reader.windows()),
+        latest_bill=_latest_bill(reader),
+        newest_push=reader.newest_push(),
+        security=reader.security(now),
+        pay_code=_pay_code(reader, world, now),
+        offers=world.directory.offers,
+    )
+
+
+def next_picture(
+    old: WalletSnapshot, events: tuple[Event, ...], reader: Reader, world: OpenWorld, now: datetime, security: Security
+) -> WalletSnapshot:
+    """The picture one commit later, equal to the whole one read anew."""
+    kinds = {type(event) for event in events}
+    money = bool(kinds & {PaymentMade, FundIncomePosted})
+    new_day = now.date() != old.now.date()
+    new_minute = minute_number(now) != minute_number(old.now)
+    return replace(
+        old,
+        version=old.version + 1,
+        now=now,
+        security=security,
+        accounts=_accounts(reader, world) if money else old.accounts,
+        fund=_fund(reader, world, now) if new_day else old.fund,
+        windows=_windows(old.windows, events, reader),
+        latest_bill=_latest_bill(reader) if PaymentMade in kinds else old.latest_bill,
+        newest_push=reader.newest_push() if MessageDelivered in kinds else old.newest_push,
+        pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
+    )
+
+
+def _accounts(reader: Reader, world: OpenWorld) -> tuple[Account, ...]:
+    return tuple(reader.accounts_of(world.directory.person.id))
+
+
+def _latest_bill(reader: Reader) -> Bill | None:
+    return next(iter(reader.bills(None, 1)), None)
+
+
+def _windows(old: tuple[Window, ...], events: tuple[Event, ...], reader: Reader) -> tuple[Window, ...]:
+    touched = {event.merchant_id for event in events if isinstance(event, MessageDelivered | MessagesSeen)}
+    if not touched:
+        return old
+    return _newest_first(reader.window(each.merchant_id) if each.merchant_id in touched else each for each in old)
+
+
+def _newest_first(windows: Iterable[Window]) -> tuple[Window, ...]:
+    return tuple(sorted(windows, key=lambda window: window.newest.id if window.newest else 0, reverse=True))
+
+
+def _fund(reader: Reader, world: OpenWorld, now: datetime) -> Fund:
+    yesterday = now.date() - timedelta(days=1)
+    last, total = reader.fund_incomes(fund_of(world.directory.person.id), midnight_of(now.date()))
+    figures = world.figures
+    return Fund(last, total, figures.yield_text(yesterday), figures.yield_points(yesterday))
+
+
+def _pay_code(reader: Reader, world: OpenWorld, now: datetime) -> PayCode:
+    minute = minute_number(now)
+    uses = reader.pay_code_uses(minute).get(minute, 0)
+    return PayCode(pay_code_digits(world.pay_code_key, minute, uses), start_of_minute(minute + 1))

@@ -1,0 +1,61 @@
+"""The table of everything the wallet can be asked to tell: query type → reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar
+
+from app.domain.bills import Bill, BillDetail
+from app.domain.events import Recorded
+from app.domain.ledger import Entry
+from app.domain.messages import Message
+from app.domain.ports import Reader
+from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+
+Query: TypeAlias = BillsPage | BillById | FeedPage | InboxPage | EntriesPage | EventsPage | LedgerTotal
+Row = TypeVar("Row")
+
+
+def bills_page(query: BillsPage, reader: Reader) -> Page[Bill]:
+    return _page(reader.bills(query.after, query.limit + 1, query.account_id), query.limit, lambda bill: bill.id)
+
+
+def bill_by_id(query: BillById, reader: Reader) -> BillDetail | None:
+    return reader.bill(query.bill_id)
+
+
+def feed_page(query: FeedPage, reader: Reader) -> Page[Message]:
+    rows = reader.messages(query.after, query.limit + 1, query.merchant_id)
+    return _page(rows, query.limit, lambda message: message.id)
+
+
+def inbox_page(query: InboxPage, reader: Reader) -> Page[Message]:
+    return _page(reader.messages(query.after, query.limit + 1), query.limit, lambda message: message.id)
+
+
+def entries_page(query: EntriesPage, reader: Reader) -> Page[Entry]:
+    return _page(reader.entries(query.after, query.limit + 1), query.limit, lambda entry: entry.id)
+
+
+def events_page(query: EventsPage, reader: Reader) -> Page[Recorded]:
+    return _page(reader.events(query.after, query.limit + 1), query.limit, lambda recorded: recorded.seq)
+
+
+def ledger_total(query: LedgerTotal, reader: Reader) -> int:
+    return reader.ledger_total()
+
+
+def _page(rows: Sequence[Row], limit: int, key: Callable[[Row], int]) -> Page[Row]:
+    kept = tuple(rows[:limit])
+    return Page(kept, key(kept[-1]) if len(rows) > limit else None)
+
+
+READERS: Mapping[type, Callable[[Any, Reader], Any]] = {
+    BillsPage: bills_page,
+    BillById: bill_by_id,
+    FeedPage: feed_page,
+    InboxPage: inbox_page,
+    EntriesPage: entries_page,
+    EventsPage: events_page,
+    LedgerTotal: ledger_total,
+}

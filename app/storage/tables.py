@@ -1,0 +1,148 @@
+"""The tables of a stored world. Instants are whole seconds since 1970, amounts integer fen."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+
+SCHEMA_VERSION = 1
+APPLICATION_ID = 0x46544142
+"""'FTAB': marks a database file as a world of ours."""
+
+metadata = MetaData()
+
+
+def _table(name: str, *columns: Column | CheckConstraint) -> Table:
+    return Table(name, metadata, *columns, implicit_returning=False)
+
+
+def _text(name: str, *rules: ForeignKey, null: bool = False, primary: bool = False) -> Column:
+    return Column(name, Text, *rules, nullable=null, primary_key=primary)
+
+
+def _number(name: str, *rules: ForeignKey, null: bool = False) -> Column:
+    return Column(name, Integer, *rules, nullable=null)
+
+
+def _id(name: str = "id") -> Column:
+    return Column(name, Integer, primary_key=True)
+
+
+wallet = _table(
+    "wallet",
+    _id(),
+    CheckConstraint("id = 1"),
+    _text("world_id"),
+    _number("version"),
+    _number("now"),
+    _number("tries_left"),
+    _number("locked_until", null=True),
+    _number("newest_push", null=True),
+)
+secrets = _table(
+    "secrets",
+    _id(),
+    CheckConstraint("id = 1"),
+    Column("salt", LargeBinary, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    _number("cost"),
+    Column("pay_code_key", LargeBinary, nullable=False),
+)
+person = _table(
+    "person",
+    _text("id", primary=True),
+    _text("name_en"),
+    _text("name_zh"),
+    _text("phone"),
+    _text("id_number"),
+    _number("number"),
+)
+accounts = _table(
+    "accounts",
+    _text("id", primary=True),
+    _number("place"),
+    _text("owner"),
+    _text("kind"),
+    _number("balance_fen"),
+    _number("floor_fen", null=True),
+    CheckConstraint("floor_fen IS NULL OR balance_fen >= floor_fen", name="floor"),
+)
+cards = _table(
+    "cards",
+    _text("id", primary=True),
+    _number("place"),
+    _text("bank_en"),
+    _text("bank_zh"),
+    _text("tail"),
+    _number("limit_fen"),
+    _text("account_id", ForeignKey("accounts.id")),
+    _text("icon"),
+    _text("tint"),
+)
+merchants = _table(
+    "merchants",
+    _text("id", primary=True),
+    _number("number"),
+    _text("name_en"),
+    _text("name_zh"),
+    _text("about_en"),
+    _text("about_zh"),
+    _text("icon"),
+    _text("tint"),
+    _text("account_id", ForeignKey("accounts.id")),
+)
+offers = _table(
+    "offers",
+    _text("id", primary=True),
+    _text("merchant_id", ForeignKey("merchants.id")),
+    _number("value_fen"),
+    _number("threshold_fen"),
+    _text("valid_until"),
+    _number("claimed"),
+)
+windows = _table("windows", _text("merchant_id", ForeignKey("merchants.id"), primary=True))
+entries = _table("entries", _id(), _number("at"), _text("kind"))
+postings = _table(
+    "postings",
+    Column("entry_id", Integer, ForeignKey("entries.id"), primary_key=True),
+    Column("leg", Integer, primary_key=True),
+    _text("account_id", ForeignKey("accounts.id")),
+    _number("amount_fen"),
+)
+bills = _table(
+    "bills",
+    _id(),
+    _number("entry_id", ForeignKey("entries.id")),
+    _number("at"),
+    _text("kind"),
+    _text("state"),
+    _text("title_en"),
+    _text("title_zh"),
+    _text("merchant_id", ForeignKey("merchants.id"), null=True),
+    _number("amount_fen"),
+    _text("method", ForeignKey("accounts.id")),
+    _text("icon"),
+    _text("tint"),
+)
+messages = _table(
+    "messages",
+    _id(),
+    _text("merchant_id", ForeignKey("merchants.id")),
+    _number("at"),
+    _text("kind"),
+    _text("title_en"),
+    _text("title_zh"),
+    _text("body_en"),
+    _text("body_zh"),
+    _number("read"),
+    _number("bill_id", ForeignKey("bills.id"), null=True),
+    _number("amount_fen"),
+    _text("method"),
+)
+events = _table("events", _id("seq"), _number("at"), _text("command_id"), _text("kind"), _text("payload"))
+outcomes = _table("outcomes", _text("command_id", primary=True), _text("fingerprint"), _text("outcome"))
+pay_codes = _table("pay_codes", _text("digits", primary=True), _number("minute"))
+
+Index("bills_by_method", bills.c.method, bills.c.id)
+Index("messages_by_window", messages.c.merchant_id, messages.c.id)
+Index("unread_by_window", messages.c.merchant_id, sqlite_where=messages.c.read == 0)
+Index("pay_codes_by_minute", pay_codes.c.minute)
