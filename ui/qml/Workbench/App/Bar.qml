@@ -10,9 +10,9 @@ Rectangle {
     id: root
 
     required property ShellViewModel shell
-    required property WindowState state
+    required property WindowState windowState
     readonly property PickersViewModel pickers: root.shell.settings
-    readonly property list<BarChip> order: [link, theme, language, zoom, device, world, clock]
+    readonly property list<BarChip> order: [link, theme, language, device, world, zoom, clock]
     readonly property int room: width - 16 - 34 - 6 * row.spacing
     readonly property int folded: {
         let needed = 0;
@@ -36,7 +36,7 @@ Rectangle {
 
     height: 44
     radius: 12
-    color: Skin.card
+    color: Skin.panelCard
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Phone and world")
 
@@ -73,7 +73,7 @@ Rectangle {
             value: qsTr("%1 · %2×%3").arg(root.shell.device.name).arg(root.shell.device.width).arg(root.shell.device.height)
             menu: "ChipMenu.qml"
             properties: root.given(root.pickers.devices, "device")
-            compact: root.folded > 4
+            compact: root.folded > 3
         }
 
         BarChip {
@@ -84,7 +84,7 @@ Rectangle {
             value: root.shell.zoomText
             menu: "ChipMenu.qml"
             properties: root.given(root.pickers.zooms, "zoom")
-            compact: root.folded > 3
+            compact: root.folded > 5
         }
 
         BarChip {
@@ -132,9 +132,9 @@ Rectangle {
             menu: "WorldMenu.qml"
             properties: ({
                     "shell": root.shell,
-                    "state": root.state
+                    "windowState": root.windowState
                 })
-            compact: root.folded > 5
+            compact: root.folded > 4
         }
 
         BarChip {

@@ -39,7 +39,7 @@ Pressable {
         x: root.compact ? (root.width - width) / 2 : 9
         name: root.icon
         size: 16
-        color: root.lit ? Skin.accent : Skin.panelInkSoft
+        color: root.lit ? Skin.panelAccent : Skin.panelInkSoft
     }
 
     Words {

@@ -1,86 +1,132 @@
 import QtQuick
 
 import Fourtab.ViewModels
+import Workbench.Controls
 
-/// Every shortcut of the window. The command palette lists the same ones.
+/// Every shortcut of the window. The command palette runs the same commands.
 Item {
     id: root
 
     required property ShellViewModel shell
-    required property WindowState state
+    required property WindowState windowState
     required property real fitZoom
+    readonly property list<CommandKey> all: [palette, design, present, test, leftPanel, rightPanel, only, settings, help, fit, closer, farther, ...more.all]
 
     function nudgeZoom(inwards: bool): void {
         if (root.shell.zoom <= 0)
-            root.shell.zoom = root.fitZoom;
+            root.shell.zoom = Math.round(root.fitZoom * 100) / 100;
         if (inwards)
             root.shell.zoomIn();
         else
             root.shell.zoomOut();
     }
 
-    Shortcut {
-        sequence: "Ctrl+1"
-        onActivated: root.shell.bench = "design"
-    }
+    CommandKey {
+        id: palette
 
-    Shortcut {
-        sequence: "Ctrl+2"
-        onActivated: root.shell.bench = "present"
-    }
-
-    Shortcut {
-        sequence: "Ctrl+3"
-        onActivated: root.shell.bench = "test"
-    }
-
-    Shortcut {
+        label: qsTr("All commands")
         sequence: "Ctrl+K"
         onActivated: root.shell.palette.open = !root.shell.palette.open
     }
 
-    Shortcut {
+    CommandKey {
+        id: design
+
+        label: qsTr("Design bench")
+        sequence: "Ctrl+1"
+        onActivated: root.shell.bench = "design"
+    }
+
+    CommandKey {
+        id: present
+
+        label: qsTr("Present bench")
+        sequence: "Ctrl+2"
+        onActivated: root.shell.bench = "present"
+    }
+
+    CommandKey {
+        id: test
+
+        label: qsTr("Test bench")
+        sequence: "Ctrl+3"
+        onActivated: root.shell.bench = "test"
+    }
+
+    CommandKey {
+        id: leftPanel
+
+        label: qsTr("Left panel")
         sequence: "Ctrl+B"
         onActivated: root.shell.leftPanel = !root.shell.leftPanel
     }
 
-    Shortcut {
+    CommandKey {
+        id: rightPanel
+
+        label: qsTr("Right panel")
         sequence: "Ctrl+J"
         onActivated: root.shell.rightPanel = !root.shell.rightPanel
     }
 
-    Shortcut {
+    CommandKey {
+        id: only
+
+        label: qsTr("Only the phone, full screen")
         sequence: "F11"
         onActivated: root.shell.phoneOnly = !root.shell.phoneOnly
     }
 
-    Shortcut {
+    CommandKey {
+        id: settings
+
+        label: qsTr("Settings")
+        sequence: "Ctrl+,"
+        onActivated: root.windowState.settingsShown = !root.windowState.settingsShown
+    }
+
+    CommandKey {
+        id: help
+
+        label: qsTr("This sheet")
+        sequence: "F1"
+        onActivated: root.windowState.helpShown = !root.windowState.helpShown
+    }
+
+    CommandKey {
+        id: fit
+
+        label: qsTr("Fit the phone")
         sequence: "Ctrl+0"
         onActivated: root.shell.zoom = 0
     }
 
-    Shortcut {
+    CommandKey {
+        id: closer
+
+        label: qsTr("Zoom in")
         sequences: ["Ctrl++", "Ctrl+="]
         onActivated: root.nudgeZoom(true)
     }
 
-    Shortcut {
+    CommandKey {
+        id: farther
+
+        label: qsTr("Zoom out")
         sequence: "Ctrl+-"
         onActivated: root.nudgeZoom(false)
     }
 
-    Shortcut {
-        sequences: ["F1", "Ctrl+?"]
-        onActivated: root.state.helpShown = !root.state.helpShown
+    MoreCommands {
+        id: more
+
+        shell: root.shell
+        windowState: root.windowState
     }
 
     Shortcut {
-        sequence: "Ctrl+,"
-        onActivated: root.state.settingsShown = !root.state.settingsShown
-    }
-
-    Shortcut {
-        sequence: "Ctrl+O"
-        onActivated: root.state.openDocumentShown = true
+        enabled: root.shell.phoneOnly
+        sequence: "Esc"
+        onActivated: root.shell.phoneOnly = false
     }
 }

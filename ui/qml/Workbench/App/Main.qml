@@ -11,7 +11,9 @@ Window {
     required property ShellViewModel shell
     readonly property bool presenting: root.shell.bench === "present"
     readonly property bool bare: root.presenting || root.shell.phoneOnly
+    readonly property bool phoneOnly: root.shell.phoneOnly
     property int stage: 0
+    property int before: Window.Windowed
 
     width: 1440
     height: 900
@@ -19,20 +21,28 @@ Window {
     minimumHeight: 600
     visible: true
     title: qsTr("Fourtab")
-    color: root.bare ? "#10141B" : Skin.canvas
+    color: root.bare ? Skin.stage : Skin.canvas
 
     onFrameSwapped: {
         if (root.stage < 2)
             root.stage += 1;
     }
 
+    onPhoneOnlyChanged: {
+        if (root.phoneOnly)
+            root.before = root.visibility;
+        root.visibility = root.phoneOnly ? Window.FullScreen : root.before;
+    }
+
     WindowState {
-        id: state
+        id: ownState
     }
 
     Commands {
+        id: commands
+
         shell: root.shell
-        state: state
+        windowState: ownState
         fitZoom: canvas.fitZoom
     }
 
@@ -43,47 +53,47 @@ Window {
         height: parent.height
         visible: !root.bare
         shell: root.shell
-        state: state
+        windowState: ownState
     }
 
     SidePanel {
-        id: left
+        id: leftPanel
 
         anchors.left: rail.right
         height: parent.height
         visible: !root.bare
         room: root.width - rail.width - 340
-        wide: root.shell.bench === "test" ? state.testLeft : state.designLeft
+        wide: root.shell.bench === "test" ? ownState.testLeft : ownState.designLeft
         shown: root.shell.leftPanel
         onShownWanted: shown => root.shell.leftPanel = shown
-        onDragged: wide => root.shell.bench === "test" ? state.testLeft = wide : state.designLeft = wide
+        onDragged: wide => root.shell.bench === "test" ? ownState.testLeft = wide : ownState.designLeft = wide
 
         SideContent {
             anchors.fill: parent
             shell: root.shell
-            state: state
+            windowState: ownState
             ready: root.stage > 1
             onLeft: true
         }
     }
 
     SidePanel {
-        id: right
+        id: rightPanel
 
         anchors.right: parent.right
         height: parent.height
         visible: !root.bare
         atRight: true
-        room: root.width - rail.width - left.width - 340
-        wide: root.shell.bench === "test" ? state.testRight : state.designRight
+        room: root.width - rail.width - leftPanel.width - 340
+        wide: root.shell.bench === "test" ? ownState.testRight : ownState.designRight
         shown: root.shell.rightPanel
         onShownWanted: shown => root.shell.rightPanel = shown
-        onDragged: wide => root.shell.bench === "test" ? state.testRight = wide : state.designRight = wide
+        onDragged: wide => root.shell.bench === "test" ? ownState.testRight = wide : ownState.designRight = wide
 
         SideContent {
             anchors.fill: parent
             shell: root.shell
-            state: state
+            windowState: ownState
             ready: root.stage > 1
             onLeft: false
         }
@@ -92,8 +102,8 @@ Window {
     PhoneCanvas {
         id: canvas
 
-        anchors.left: root.bare ? parent.left : left.right
-        anchors.right: root.bare ? parent.right : right.left
+        anchors.left: root.bare ? parent.left : leftPanel.right
+        anchors.right: root.bare ? parent.right : rightPanel.left
         anchors.top: root.bare ? parent.top : bar.bottom
         anchors.bottom: parent.bottom
         shell: root.shell
@@ -106,18 +116,19 @@ Window {
     Bar {
         id: bar
 
-        anchors.left: left.right
-        anchors.right: right.left
+        anchors.left: leftPanel.right
+        anchors.right: rightPanel.left
         anchors.top: parent.top
         anchors.margins: 16
         visible: !root.bare
         shell: root.shell
-        state: state
+        windowState: ownState
     }
 
     PhoneOnlyBar {
         anchors.fill: parent
         visible: root.bare
+        phoneArea: canvas.phoneArea
         shell: root.shell
     }
 
@@ -127,7 +138,8 @@ Window {
         source: "Overlays.qml"
         properties: ({
                 "shell": root.shell,
-                "state": state
+                "windowState": ownState,
+                "commands": commands
             })
     }
 }

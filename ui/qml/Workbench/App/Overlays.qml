@@ -1,3 +1,82 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+
 import Fourtab.ViewModels
-Item { required property ShellViewModel shell; required property WindowState state }
+import Workbench.Panels
+
+/// What lies over the window: palette, settings, questions, notices. Each is made when first wanted.
+Item {
+    id: root
+
+    required property ShellViewModel shell
+    required property WindowState windowState
+    required property Commands commands
+
+    Wanted {
+        wanted: root.shell.palette.open
+
+        sourceComponent: PaletteView {
+            desk: root.shell.palette
+        }
+    }
+
+    Wanted {
+        wanted: root.windowState.helpShown
+
+        sourceComponent: ShortcutsView {
+            keys: root.commands.all
+            visible: root.windowState.helpShown
+            onClosed: root.windowState.helpShown = false
+        }
+    }
+
+    Wanted {
+        wanted: root.windowState.settingsShown
+
+        sourceComponent: SettingsView {
+            shell: root.shell
+            visible: root.windowState.settingsShown
+            onClosed: root.windowState.settingsShown = false
+            onStartOverWanted: {
+                root.windowState.settingsShown = false;
+                root.windowState.startOverShown = true;
+            }
+        }
+    }
+
+    Wanted {
+        wanted: root.windowState.startOverShown
+
+        sourceComponent: StartOverView {
+            shell: root.shell
+            visible: root.windowState.startOverShown
+            onClosed: root.windowState.startOverShown = false
+        }
+    }
+
+    Deferred {
+        ready: root.windowState.openDocumentShown
+        source: "DocumentDialogHost.qml"
+        properties: ({
+                "shell": root.shell,
+                "windowState": root.windowState
+            })
+    }
+
+    Busy {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+        running: !root.shell.ready
+        text: qsTr("Opening the world…")
+    }
+
+    Toast {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+        text: root.shell.notice
+        onDismissed: root.shell.dismissNotice()
+    }
+}

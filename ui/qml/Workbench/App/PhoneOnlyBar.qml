@@ -3,37 +3,52 @@ import QtQuick
 import Fourtab.ViewModels
 import Workbench.Controls
 
-/// The way back from the phone alone: it shows itself at first and whenever the pointer nears the top, then goes.
+/// The way back from the phone alone: shows itself at first and when the pointer moves beside the phone, then goes.
 Item {
     id: root
 
     required property ShellViewModel shell
-    readonly property bool near: pointer.hovered && pointer.point.position.y < 72
-    readonly property bool held: root.near || design.activeFocus || present.activeFocus || test.activeFocus
-    property bool fresh: true
+    required property rect phoneArea
+    readonly property bool narrow: root.phoneArea.x < 400
+    readonly property bool shown: stay.running || over.hovered || pill.focused
+    readonly property point pointer: hover.point.position
 
-    onVisibleChanged: root.fresh = true
+    function stir(): void {
+        const area = root.phoneArea;
+        const beside = root.pointer.x < area.x || root.pointer.x > area.x + area.width;
+        if (hover.hovered && beside)
+            stay.restart();
+    }
+
+    onPointerChanged: root.stir()
+    onVisibleChanged: {
+        if (root.visible)
+            stay.restart();
+    }
 
     HoverHandler {
-        id: pointer
+        id: hover
     }
 
     Timer {
-        interval: 3200
-        running: root.visible && root.fresh
-        onTriggered: root.fresh = false
+        id: stay
+
+        interval: 3000
+        running: true
     }
 
     Rectangle {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: root.held || root.fresh ? 12 : -height
-        width: row.width + 12
+        id: ground
+
+        x: 20
+        y: root.shown ? 20 : 8
+        width: pill.width + 10
         height: 44
         radius: 22
         color: Qt.rgba(0.16, 0.2, 0.27, 0.94)
         border.color: Qt.rgba(1, 1, 1, 0.08)
         border.width: 1
-        opacity: root.held || root.fresh ? 1 : 0
+        opacity: root.shown ? 1 : 0
 
         Behavior on y {
             NumberAnimation {
@@ -48,45 +63,16 @@ Item {
             }
         }
 
-        Row {
-            id: row
+        HoverHandler {
+            id: over
+        }
+
+        BenchPill {
+            id: pill
 
             anchors.centerIn: parent
-            spacing: 2
-
-            PillButton {
-                id: design
-
-                name: qsTr("Design")
-                icon: "layout-masonry-line"
-                checked: root.shell.bench === "design"
-                onClicked: root.shell.bench = "design"
-            }
-
-            PillButton {
-                id: present
-
-                name: qsTr("Present")
-                icon: "slideshow-3-line"
-                checked: root.shell.bench === "present"
-                onClicked: root.shell.bench = "present"
-            }
-
-            PillButton {
-                id: test
-
-                name: qsTr("Test")
-                icon: "bug-line"
-                checked: root.shell.bench === "test"
-                onClicked: root.shell.bench = "test"
-            }
-
-            PillButton {
-                name: root.shell.phoneOnly ? qsTr("Leave full screen") : qsTr("Full screen")
-                icon: root.shell.phoneOnly ? "fullscreen-exit-line" : "fullscreen-line"
-                tip: "F11"
-                onClicked: root.shell.phoneOnly = !root.shell.phoneOnly
-            }
+            shell: root.shell
+            narrow: root.narrow
         }
     }
 }

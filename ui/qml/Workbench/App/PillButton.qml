@@ -2,25 +2,27 @@ import QtQuick
 
 import Workbench.Controls
 
-/// A button on the dark pill: icon and name in one line.
+/// A button on the dark pill: icon and name in one line, or the icon alone.
 Pressable {
     id: root
 
     required property string icon
-    readonly property color ink: root.checked ? "white" : "#B4BDCB"
+    property bool narrow: false
+    readonly property color ink: root.checked ? Skin.railActiveInk : Skin.railInk
 
-    width: label.implicitWidth + 44
+    width: root.narrow ? 36 : label.implicitWidth + 46
     height: 34
     radius: 17
     checkable: true
+    tip: root.narrow ? root.name : ""
     fill: root.checked ? Qt.rgba(1, 1, 1, 0.12) : "transparent"
     hoverFill: Qt.rgba(1, 1, 1, 0.08)
     pressedFill: Qt.rgba(1, 1, 1, 0.14)
-    focusColor: "#7FB8F0"
+    focusColor: Skin.railActiveInk
 
     Glyph {
         anchors.verticalCenter: parent.verticalCenter
-        x: 12
+        x: root.narrow ? 10 : 12
         name: root.icon
         size: 16
         color: root.ink
@@ -31,6 +33,7 @@ Pressable {
 
         anchors.verticalCenter: parent.verticalCenter
         x: 33
+        visible: !root.narrow
         text: root.name
         size: Skin.small
         color: root.ink

@@ -10,7 +10,7 @@ Rectangle {
     id: root
 
     required property ShellViewModel shell
-    required property WindowState state
+    required property WindowState windowState
 
     color: Skin.rail
     Accessible.role: Accessible.ToolBar
@@ -57,7 +57,7 @@ Rectangle {
             icon: "keyboard-line"
             bare: true
             tip: qsTr("Shortcuts (F1)")
-            onClicked: root.state.helpShown = true
+            onClicked: root.windowState.helpShown = true
         }
 
         RailButton {
@@ -65,8 +65,8 @@ Rectangle {
             icon: "settings-4-line"
             bare: true
             tip: qsTr("Settings (Ctrl+,)")
-            checked: root.state.settingsShown
-            onClicked: root.state.settingsShown = !root.state.settingsShown
+            checked: root.windowState.settingsShown
+            onClicked: root.windowState.settingsShown = !root.windowState.settingsShown
         }
     }
 }

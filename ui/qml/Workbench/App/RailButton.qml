@@ -8,7 +8,7 @@ Pressable {
 
     required property string icon
     property bool bare: false
-    readonly property color ink: root.checked || root.hovered ? "white" : Skin.railInk
+    readonly property color ink: root.checked || root.hovered ? Skin.railActiveInk : Skin.railInk
 
     implicitWidth: 56
     implicitHeight: root.bare ? 44 : 60

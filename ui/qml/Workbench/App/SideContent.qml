@@ -7,13 +7,13 @@ Item {
     id: root
 
     required property ShellViewModel shell
-    required property WindowState state
+    required property WindowState windowState
     required property bool ready
     required property bool onLeft
     readonly property bool testing: root.shell.bench === "test"
     readonly property var given: ({
             "shell": root.shell,
-            "state": root.state
+            "windowState": root.windowState
         })
 
     Deferred {

@@ -33,7 +33,7 @@ Item {
         width: 1
         height: parent.height
         visible: root.shown
-        color: grip.hovered || drag.active ? Skin.accent : Skin.panelLine
+        color: grip.hovered || drag.active ? Skin.panelAccent : Skin.panelLine
     }
 
     Item {

@@ -9,7 +9,7 @@ Popover {
 
     required property BarChip chip
     required property ShellViewModel shell
-    required property WindowState state
+    required property WindowState windowState
 
     parent: root.chip
     x: 0
@@ -41,7 +41,7 @@ Popover {
             name: qsTr("Start this world over…")
             onClicked: {
                 root.close();
-                root.state.startOverShown = true;
+                root.windowState.startOverShown = true;
             }
         }
     }

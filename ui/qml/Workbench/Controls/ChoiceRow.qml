@@ -27,7 +27,7 @@ Pressable {
         width: root.width - 24 - (root.marked ? 26 : 0)
         text: root.label
         weight: root.selected ? Font.Medium : Font.Normal
-        color: root.selected ? Skin.accent : Skin.panelInk
+        color: root.selected ? Skin.panelAccent : Skin.panelInk
     }
 
     Words {
@@ -49,6 +49,6 @@ Pressable {
         visible: root.marked && root.selected
         name: "check-line"
         size: 16
-        color: Skin.accent
+        color: Skin.panelAccent
     }
 }

@@ -24,8 +24,8 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         radius: 8
-        color: root.frameless ? "transparent" : Skin.field
-        border.color: input.activeFocus ? Skin.accent : Skin.fieldLine
+        color: root.frameless ? "transparent" : Skin.panelField
+        border.color: input.activeFocus ? Skin.focusRing : Skin.panelEdge
         border.width: root.frameless ? 0 : input.activeFocus ? 2 : 1
     }
 
@@ -60,7 +60,7 @@ FocusScope {
         text: root.value
         color: Skin.panelInk
         selectionColor: Skin.brand
-        selectedTextColor: "white"
+        selectedTextColor: Skin.brandInk
         selectByMouse: true
         maximumLength: root.limit
         inputMethodHints: root.keys
@@ -68,6 +68,9 @@ FocusScope {
         verticalAlignment: TextInput.AlignVCenter
         font.family: Skin.fontFamily
         font.pixelSize: root.size
+        font.variableAxes: ({
+                "wght": 400
+            })
         Accessible.role: Accessible.EditableText
         Accessible.name: root.name
         Accessible.description: root.hint

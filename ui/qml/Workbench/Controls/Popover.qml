@@ -20,7 +20,7 @@ T.Popup {
         Rectangle {
             anchors.fill: parent
             radius: 12
-            color: Skin.floating
+            color: Skin.panelCard
             border.color: Skin.panelLine
             border.width: 1
         }

@@ -14,7 +14,7 @@ Item {
     property color fill: "transparent"
     property color hoverFill: Skin.hover
     property color pressedFill: Skin.pressed
-    property color focusColor: Skin.accent
+    property color focusColor: Skin.focusRing
     readonly property bool hovered: hover.hovered
     readonly property bool pressed: tap.pressed
 

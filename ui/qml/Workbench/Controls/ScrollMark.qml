@@ -11,7 +11,7 @@ Item {
     anchors.top: view.top
     anchors.bottom: view.bottom
     width: 12
-    visible: view.visibleArea.heightRatio < 1 && view.visibleArea.heightRatio > 0
+    visible: view.contentHeight > view.height + 1
     Accessible.ignored: true
 
     Rectangle {

@@ -12,7 +12,7 @@ Pressable {
     checkable: true
     checked: root.selected
     radius: 6
-    fill: root.selected ? Skin.floating : "transparent"
+    fill: root.selected ? Skin.panelCard : "transparent"
 
     Rectangle {
         anchors.fill: parent
@@ -29,6 +29,6 @@ Pressable {
         text: root.label
         size: Skin.small
         weight: root.selected ? Font.DemiBold : Font.Normal
-        color: root.selected ? Skin.accent : Skin.panelInk
+        color: root.selected ? Skin.panelAccent : Skin.panelInk
     }
 }

@@ -23,7 +23,7 @@ Item {
             width: root.width + 2 * out
             height: root.height + 2 * out
             radius: root.radius + out
-            color: Qt.alpha(Skin.shadow, root.strength / 10)
+            color: Qt.rgba(0, 0, 0, root.strength / 10)
         }
     }
 }

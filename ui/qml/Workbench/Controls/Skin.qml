@@ -12,29 +12,38 @@ QtObject {
     readonly property string iconFamily: Appearance.iconFamily
 
     readonly property color brand: Appearance.colors.brand
-    readonly property color attention: Appearance.colors.attention
+    readonly property color brandHeld: Appearance.colors.brandPressed
+    readonly property color brandInk: Appearance.colors.onBrand
+    readonly property color danger: Appearance.colors.danger
     readonly property color good: Appearance.colors.good
     readonly property color warning: Appearance.colors.warning
+    readonly property color attention: Appearance.colors.attention
     readonly property color shadow: Appearance.colors.shadow
-    readonly property color scrim: Qt.alpha(Appearance.colors.scrim, 0.4)
+    readonly property color scrim: Appearance.colors.scrim
     readonly property color rail: Appearance.colors.rail
     readonly property color railInk: Appearance.colors.railInk
     readonly property color railActive: Appearance.colors.railActive
+    readonly property color railActiveInk: Appearance.colors.railActiveInk
+    readonly property color canvas: Appearance.colors.canvas
     readonly property color panel: Appearance.colors.panel
+    readonly property color panelCard: Appearance.colors.panelCard
+    readonly property color panelField: Appearance.colors.panelField
+    readonly property color panelEdge: Appearance.colors.panelEdge
     readonly property color panelLine: Appearance.colors.panelLine
     readonly property color panelInk: Appearance.colors.panelInk
     readonly property color panelInkSoft: Appearance.colors.panelInkSoft
     readonly property color panelSelected: Appearance.colors.panelSelected
-    readonly property color canvas: Appearance.colors.canvas
+    readonly property color panelAccent: Appearance.colors.panelAccent
+    readonly property color focusRing: Appearance.colors.focusRing
+    readonly property color switchOn: Appearance.colors.switchOn
+    readonly property color switchOff: Appearance.colors.switchOff
+    readonly property color frame: Appearance.colors.frame
+    readonly property color frameEdge: Appearance.colors.frameEdge
+    readonly property color tapRing: Appearance.colors.tapRing
 
     readonly property color hover: Qt.alpha(skin.panelInk, 0.055)
     readonly property color pressed: Qt.alpha(skin.panelInk, 0.1)
-    readonly property color accent: Appearance.dark ? Qt.lighter(skin.brand, 1.35) : skin.brand
-    readonly property color field: Appearance.dark ? Qt.lighter(skin.panel, 1.35) : "white"
-    readonly property color fieldLine: Appearance.dark ? Qt.lighter(skin.panelLine, 1.3) : Qt.darker(skin.panelLine, 1.08)
-    readonly property color card: Appearance.dark ? Qt.lighter(skin.panel, 1.25) : "white"
-    readonly property color floating: Appearance.dark ? Qt.lighter(skin.panel, 1.45) : "white"
-    readonly property color bezel: Appearance.dark ? "#05070A" : "#14181F"
+    readonly property color stage: "#10141B"
 
     readonly property int tiny: 11
     readonly property int small: 12

@@ -8,11 +8,11 @@ Pressable {
     property bool primary: false
     property bool danger: false
     readonly property bool filled: root.primary || root.danger
-    readonly property color ink: root.filled ? "white" : Skin.panelInk
+    readonly property color ink: root.filled ? Skin.brandInk : Skin.panelInk
 
     implicitWidth: row.implicitWidth + 28
     implicitHeight: 34
-    fill: root.danger ? Skin.attention : root.primary ? Skin.brand : Skin.field
+    fill: root.danger ? Skin.attention : root.primary ? Skin.brand : Skin.panelField
     hoverFill: root.filled ? Qt.alpha("white", 0.1) : Skin.hover
     pressedFill: root.filled ? Qt.alpha("black", 0.14) : Skin.pressed
 
@@ -20,7 +20,7 @@ Pressable {
         anchors.fill: parent
         radius: root.radius
         color: "transparent"
-        border.color: Skin.fieldLine
+        border.color: Qt.alpha(Skin.panelEdge, 0.45)
         border.width: root.filled || root.activeFocus ? 0 : 1
     }
 
@@ -42,7 +42,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, Math.max(0, root.width - 20 - (root.icon.length > 0 ? 22 : 0)))
             text: root.name
-            weight: Font.Medium
+            weight: root.filled ? Font.Medium : Font.Normal
             color: root.ink
         }
     }

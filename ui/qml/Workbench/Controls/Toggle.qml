@@ -27,7 +27,7 @@ Pressable {
         width: 34
         height: 20
         radius: 10
-        color: root.checked ? Skin.brand : Qt.alpha(Skin.panelInkSoft, 0.45)
+        color: root.checked ? Skin.switchOn : Skin.switchOff
 
         Rectangle {
             x: root.checked ? 16 : 2

@@ -16,9 +16,11 @@ Text {
     font {
         family: Skin.fontFamily
         pixelSize: root.size
-        weight: root.weight
         features: root.tabular ? {
             "tnum": 1
         } : {}
+        variableAxes: ({
+                "wght": root.weight
+            })
     }
 }

@@ -25,15 +25,15 @@ Item {
     Shade {
         anchors.fill: parent
         radius: root.outerRadius
-        spread: 26
-        drop: 14
-        strength: root.onDark ? 0.5 : 0.26
+        spread: 18
+        drop: 12
+        strength: root.onDark ? 0.5 : 0.13
     }
 
     Rectangle {
         anchors.fill: parent
         radius: root.outerRadius
-        color: Skin.bezel
+        color: Skin.frame
     }
 
     Item {
@@ -69,7 +69,7 @@ Item {
         anchors.fill: parent
         radius: root.outerRadius
         color: "transparent"
-        border.color: Skin.bezel
+        border.color: Skin.frame
         border.width: root.bezel
     }
 
@@ -77,7 +77,7 @@ Item {
         anchors.fill: parent
         radius: root.outerRadius
         color: "transparent"
-        border.color: Qt.rgba(1, 1, 1, root.onDark ? 0.16 : 0.07)
+        border.color: Skin.frameEdge
         border.width: 1
     }
 

@@ -11,47 +11,49 @@ Item {
     property bool live: false
     property bool bare: false
     property bool rings: false
-    property int margin: 28
+    property int margin: 36
     readonly property real rim: Math.max(root.shell.device.bezel, root.shell.device.cornerRadius * 0.42)
     readonly property real fitZoom: {
         const wide = (root.width - 2 * root.margin) / (root.shell.device.width + 2 * root.rim);
         const high = (root.height - 2 * root.margin) / (root.shell.device.height + 2 * root.rim);
         return Math.max(0.25, Math.min(4, wide, high));
     }
-    readonly property real zoom: root.shell.zoom > 0 && !root.bare ? root.shell.zoom : root.fitZoom
+    readonly property bool fits: root.bare || root.shell.zoom <= 0
+    readonly property real zoom: root.fits ? root.fitZoom : root.shell.zoom
+    readonly property rect phoneArea: Qt.rect(frame.x - flick.contentX, frame.y - flick.contentY, frame.width, frame.height)
 
     function zoomBy(factor: real, x: real, y: real): void {
         const before = root.zoom;
-        const across = (view.contentX + x - frame.x) / before;
-        const down = (view.contentY + y - frame.y) / before;
+        const across = (flick.contentX + x - frame.x) / before;
+        const down = (flick.contentY + y - frame.y) / before;
         root.shell.zoom = Math.max(0.25, Math.min(4, before * factor));
-        view.contentX = frame.x + across * root.zoom - x;
-        view.contentY = frame.y + down * root.zoom - y;
-        view.returnToBounds();
+        flick.contentX = frame.x + across * root.zoom - x;
+        flick.contentY = frame.y + down * root.zoom - y;
+        flick.returnToBounds();
     }
 
     function move(dx: real, dy: real): void {
-        view.contentX -= dx;
-        view.contentY -= dy;
-        view.returnToBounds();
+        flick.contentX -= dx;
+        flick.contentY -= dy;
+        flick.returnToBounds();
     }
 
     clip: true
 
     Flickable {
-        id: view
+        id: flick
 
         anchors.fill: parent
         interactive: false
-        contentWidth: Math.max(width, frame.width + 2 * root.margin)
-        contentHeight: Math.max(height, frame.height + 2 * root.margin)
+        contentWidth: root.fits ? width : Math.max(width, frame.width + 2 * root.margin)
+        contentHeight: root.fits ? height : Math.max(height, frame.height + 2 * root.margin)
         boundsBehavior: Flickable.StopAtBounds
 
         DeviceFrame {
             id: frame
 
-            x: Math.round((view.contentWidth - width) / 2)
-            y: Math.round((view.contentHeight - height) / 2)
+            x: Math.round((flick.contentWidth - width) / 2)
+            y: Math.round((flick.contentHeight - height) / 2)
             device: root.shell.device
             phone: root.shell.phone
             zoom: root.zoom
@@ -67,7 +69,7 @@ Item {
     }
 
     ScrollMark {
-        view: view
+        view: flick
     }
 
     WheelHandler {

@@ -15,7 +15,7 @@ Rectangle {
     height: width
     radius: width / 2
     color: Qt.rgba(1, 1, 1, root.still ? 0.5 : 0.18)
-    border.color: Qt.rgba(0.08, 0.44, 0.8, 0.75)
+    border.color: Appearance.colors.tapRing
     border.width: 2
     Accessible.ignored: true
 

@@ -1,0 +1,90 @@
+import QtQuick
+
+import Fourtab.ViewModels
+import Workbench.Controls
+
+/// The left panel of the Design bench: layout documents, what is wrong with the open one, and its outline.
+Item {
+    id: root
+
+    required property DesignViewModel design
+    required property PhoneViewModel phone
+    required property PickersViewModel pickers
+
+    signal openWanted
+
+    PanelPage {
+        anchors.fill: parent
+
+        Heading {
+            x: 8
+            major: true
+            text: qsTr("Layouts")
+        }
+
+        ChoiceList {
+            width: parent.width
+            name: qsTr("Layouts")
+            choices: root.pickers.layouts
+            onChosen: key => root.pickers.choose("layout", key)
+        }
+
+        TextButton {
+            width: parent.width
+            icon: "folder-open-line"
+            name: qsTr("Open a document…")
+            tip: qsTr("Or drop a .toml file on this panel (Ctrl+O)")
+            onClicked: root.openWanted()
+        }
+
+        Problems {
+            width: parent.width
+            visible: root.design.problems.count > 0
+            documentName: root.design.documentName
+            problems: root.design.problems
+        }
+
+        Item {
+            width: 1
+            height: 4
+        }
+
+        Outline {
+            width: parent.width
+            outline: root.design.outline
+            phone: root.phone
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: 8
+        visible: drop.containsDrag
+        radius: 12
+        color: Qt.alpha(Skin.panelSelected, 0.92)
+        border.color: Skin.panelAccent
+        border.width: 2
+
+        Words {
+            anchors.centerIn: parent
+            width: parent.width - 32
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            text: qsTr("Drop the layout document here")
+            size: Skin.large
+            weight: Font.Medium
+            color: Skin.panelAccent
+        }
+    }
+
+    DropArea {
+        id: drop
+
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            if (event.hasUrls)
+                root.design.openDocument(event.urls[0]);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Fourtab.ViewModels
+import Workbench.Controls
+
+/// What is wrong with a document, each by line and column. The last good layout stays on the phone meanwhile.
+Rectangle {
+    id: root
+
+    required property string documentName
+    required property ProblemsModel problems
+
+    implicitHeight: column.height + 24
+    radius: 10
+    color: Skin.panelCard
+    border.color: Skin.panelLine
+    border.width: 1
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: title.text
+
+    Column {
+        id: column
+
+        x: 12
+        y: 12
+        width: parent.width - 24
+        spacing: 8
+
+        Row {
+            spacing: 6
+
+            Glyph {
+                name: "error-warning-line"
+                size: 18
+                color: Skin.danger
+            }
+
+            Words {
+                id: title
+
+                width: column.width - 24
+                text: qsTr("%n problem(s) in %1", "", root.problems.count).arg(root.documentName)
+                elide: Text.ElideMiddle
+                weight: Font.DemiBold
+            }
+        }
+
+        Repeater {
+            model: root.problems
+
+            delegate: Column {
+                id: problem
+
+                required property string place
+                required property string sentence
+
+                width: column.width
+
+                Words {
+                    width: parent.width
+                    text: problem.place
+                    size: Skin.small
+                    color: Skin.danger
+                    tabular: true
+                }
+
+                Words {
+                    width: parent.width
+                    text: problem.sentence
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+
+        Words {
+            width: parent.width
+            text: qsTr("The phone keeps the last layout that was right. This list follows the file as you save it.")
+            wrapMode: Text.Wrap
+            size: Skin.small
+            color: Skin.panelInkSoft
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import QtQuick
+
+import Workbench.Controls
+
+/// One of the tabs above the tables.
+Pressable {
+    id: root
+
+    width: label.implicitWidth + 24
+    height: 34
+    role: Accessible.PageTab
+    checkable: true
+    fill: root.checked ? Skin.panelSelected : "transparent"
+
+    Words {
+        id: label
+
+        anchors.centerIn: parent
+        text: root.name
+        size: Skin.large
+        weight: root.checked ? Font.DemiBold : Font.Normal
+        color: root.checked ? Skin.panelAccent : Skin.panelInk
+    }
+}
