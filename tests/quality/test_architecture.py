@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,13 @@ def test_every_import_contract_of_pyproject_is_kept() -> None:
     command = [str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_room_of_the_house_is_named_in_a_contract() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    named = {name for contract in settings["tool"]["importlinter"]["contracts"] for name in contract["source_modules"]}
+    rooms = {f"{house}.{path.parent.name}" for house in ("app", "ui") for path in (ROOT / house).glob("*/__init__.py")}
+    assert rooms - named == set()
 
 
 @pytest.mark.parametrize("path", _sources("app/domain"), ids=lambda path: path.stem)

@@ -107,7 +107,7 @@ def display() -> Finding:
     """A window can be shown; without one the tour still plays, so none is no failure."""
     fault = display_fault()
     if fault:
-        return Finding("Display", False, f"{fault}; `make run` plays the tour into pictures instead", needed=False)
+        return Finding("Display", False, f"{fault}; the tour can still be played into pictures", needed=False)
     return Finding("Display", True, os.environ.get("QT_QPA_PLATFORM") or os.environ.get("DISPLAY") or "found")
 
 

@@ -49,5 +49,4 @@ def _verdict(findings: tuple[Finding, ...]) -> str:
     if not lacking:
         return "Fourtab can run here."
     remedies = sorted({finding.remedy for finding in lacking if finding.remedy}, key=lambda it: "apt-get" not in it)
-    names = dict.fromkeys(finding.name for finding in lacking)
-    return f"Fourtab cannot run here yet ({', '.join(names)}). To mend it: {' && '.join(remedies)}"
+    return f"Fourtab cannot run here yet: {len(lacking)} missing. To mend it: {' && '.join(remedies)}"
