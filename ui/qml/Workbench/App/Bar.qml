@@ -5,25 +5,24 @@ import QtQuick
 import Fourtab.ViewModels
 import Workbench.Controls
 
-/// The slim bar above the phone. When it is narrow its entries fall back to their icons, the plainest first.
+/// The slim bar above the phone. Where it is narrow, entries that do not fit show their icon alone.
 Rectangle {
     id: root
 
     required property ShellViewModel shell
     required property WindowState windowState
     readonly property PickersViewModel pickers: root.shell.settings
-    readonly property list<BarChip> order: [link, theme, language, device, world, zoom, clock]
-    readonly property int room: width - 16 - 34 - 6 * row.spacing
-    readonly property int folded: {
-        let needed = 0;
-        for (const chip of root.order)
-            needed += chip.fullWidth;
-        let count = 0;
-        while (count < root.order.length && needed > root.room) {
-            needed -= root.order[count].fullWidth - 34;
-            count += 1;
+    readonly property list<BarChip> byWeight: [clock, zoom, world, device, language, theme, link]
+    readonly property list<BarChip> spelled: {
+        const chips = [];
+        let room = root.width - 54 - root.byWeight.length * (32 + row.spacing);
+        for (const chip of root.byWeight) {
+            if (chip.fullWidth - 32 <= room) {
+                room -= chip.fullWidth - 32;
+                chips.push(chip);
+            }
         }
-        return count;
+        return chips;
     }
 
     function given(choices: ChoicesModel, kind: string): var {
@@ -63,7 +62,7 @@ Rectangle {
 
         anchors.verticalCenter: parent.verticalCenter
         x: 8
-        spacing: 4
+        spacing: 2
 
         BarChip {
             id: device
@@ -73,7 +72,7 @@ Rectangle {
             value: qsTr("%1 · %2×%3").arg(root.shell.device.name).arg(root.shell.device.width).arg(root.shell.device.height)
             menu: "ChipMenu.qml"
             properties: root.given(root.pickers.devices, "device")
-            compact: root.folded > 3
+            compact: !root.spelled.includes(device)
         }
 
         BarChip {
@@ -84,7 +83,7 @@ Rectangle {
             value: root.shell.zoomText
             menu: "ChipMenu.qml"
             properties: root.given(root.pickers.zooms, "zoom")
-            compact: root.folded > 5
+            compact: !root.spelled.includes(zoom)
         }
 
         BarChip {
@@ -95,7 +94,7 @@ Rectangle {
             value: themeLabel.label
             menu: "ChipMenu.qml"
             properties: root.given(root.pickers.themes, "theme")
-            compact: root.folded > 1
+            compact: !root.spelled.includes(theme)
         }
 
         BarChip {
@@ -106,7 +105,7 @@ Rectangle {
             value: languageLabel.label
             menu: "ChipMenu.qml"
             properties: root.given(root.pickers.languages, "language")
-            compact: root.folded > 2
+            compact: !root.spelled.includes(language)
         }
 
         BarChip {
@@ -120,7 +119,7 @@ Rectangle {
                     "shell": root.shell
                 })
             lit: root.shell.clockRunning
-            compact: root.folded > 6
+            compact: !root.spelled.includes(clock)
         }
 
         BarChip {
@@ -134,7 +133,7 @@ Rectangle {
                     "shell": root.shell,
                     "windowState": root.windowState
                 })
-            compact: root.folded > 4
+            compact: !root.spelled.includes(world)
         }
 
         BarChip {
@@ -145,7 +144,7 @@ Rectangle {
             value: linkLabel.label
             menu: "ChipMenu.qml"
             properties: root.given(root.pickers.links, "link")
-            compact: root.folded > 0
+            compact: !root.spelled.includes(link)
         }
     }
 

@@ -25,7 +25,7 @@ Pressable {
         root.menuOpen = true;
     }
 
-    width: root.compact ? 34 : root.fullWidth
+    width: root.compact ? 32 : root.fullWidth
     height: 32
     role: Accessible.ButtonMenu
     description: root.value

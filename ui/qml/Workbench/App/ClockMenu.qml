@@ -31,7 +31,6 @@ Popover {
 
         Toggle {
             width: 240
-            focus: true
             name: qsTr("The clock runs")
             checked: root.shell.clockRunning
             onClicked: root.shell.clockRunning = !root.shell.clockRunning

@@ -12,6 +12,7 @@ Window {
     readonly property bool presenting: root.shell.bench === "present"
     readonly property bool bare: root.presenting || root.shell.phoneOnly
     readonly property bool phoneOnly: root.shell.phoneOnly
+    readonly property int canvasLeast: 340
     property int stage: 0
     property int before: Window.Windowed
 
@@ -62,7 +63,7 @@ Window {
         anchors.left: rail.right
         height: parent.height
         visible: !root.bare
-        room: root.width - rail.width - 340
+        room: root.width - rail.width - root.canvasLeast - (rightPanel.shown ? rightPanel.least : 0)
         wide: root.shell.bench === "test" ? ownState.testLeft : ownState.designLeft
         shown: root.shell.leftPanel
         onShownWanted: shown => root.shell.leftPanel = shown
@@ -84,7 +85,7 @@ Window {
         height: parent.height
         visible: !root.bare
         atRight: true
-        room: root.width - rail.width - leftPanel.width - 340
+        room: root.width - rail.width - leftPanel.width - root.canvasLeast
         wide: root.shell.bench === "test" ? ownState.testRight : ownState.designRight
         shown: root.shell.rightPanel
         onShownWanted: shown => root.shell.rightPanel = shown

@@ -34,6 +34,7 @@ ListView {
 
         width: root.width
         marked: true
+        focusColor: "transparent"
         activeFocusOnTab: false
         current: ListView.isCurrentItem
         onClicked: root.chosen(key)

@@ -25,9 +25,9 @@ Item {
     Shade {
         anchors.fill: parent
         radius: root.outerRadius
-        spread: 18
-        drop: 12
-        strength: root.onDark ? 0.5 : 0.13
+        spread: 26
+        drop: 14
+        strength: root.onDark ? 0.6 : 0.24
     }
 
     Rectangle {
@@ -37,6 +37,7 @@ Item {
     }
 
     Item {
+        objectName: "deviceScreen"
         x: root.bezel
         y: root.bezel
         width: root.screenWidth

@@ -11,7 +11,7 @@ Item {
     property bool live: false
     property bool bare: false
     property bool rings: false
-    property int margin: 36
+    readonly property int margin: root.width < 480 ? 20 : 36
     readonly property real rim: Math.max(root.shell.device.bezel, root.shell.device.cornerRadius * 0.42)
     readonly property real fitZoom: {
         const wide = (root.width - 2 * root.margin) / (root.shell.device.width + 2 * root.rim);

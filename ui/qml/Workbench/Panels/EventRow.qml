@@ -1,6 +1,6 @@
 import QtQuick
 
-/// One event.
+/// One event: a line of cells, or two lines where there is little room.
 TableRow {
     id: root
 
@@ -10,6 +10,7 @@ TableRow {
     required property string kind
     required property string detail
 
+    implicitHeight: root.sheet.stacked ? 50 : 32
     plain: [root.seq, root.timeText, root.kind, root.detail].join("\t")
 
     Row {
@@ -23,19 +24,27 @@ TableRow {
         }
 
         Cell {
-            width: root.sheet.timeRoom
+            width: root.sheet.stacked ? 0 : root.sheet.timeRoom
             quiet: true
             text: root.timeText
         }
 
         Cell {
-            width: root.sheet.kindRoom
+            width: root.sheet.stacked ? 0 : root.sheet.kindRoom
             text: root.kind
         }
 
         Cell {
-            width: root.sheet.detailRoom
+            width: root.sheet.stacked ? 0 : root.sheet.detailRoom
             text: root.detail
+        }
+
+        TwoLines {
+            width: root.sheet.detailRoom
+            height: parent.height
+            visible: root.sheet.stacked
+            upper: root.kind
+            lower: root.timeText + (root.detail.length > 0 ? " · " + root.detail : "")
         }
     }
 }

@@ -10,10 +10,11 @@ Item {
     id: root
 
     required property EventsModel events
-    readonly property real seqRoom: 52
-    readonly property real timeRoom: root.width > 360 ? 104 : 0
-    readonly property real kindRoom: Math.min(150, root.width * 0.32)
-    readonly property real detailRoom: Math.max(40, root.width - root.seqRoom - root.timeRoom - root.kindRoom - 20)
+    readonly property bool stacked: root.width < 440
+    readonly property real seqRoom: 56
+    readonly property real timeRoom: 108
+    readonly property real kindRoom: 150
+    readonly property real detailRoom: root.width - root.seqRoom - 20 - (root.stacked ? 0 : root.timeRoom + root.kindRoom)
 
     Row {
         id: head
@@ -28,13 +29,13 @@ Item {
         }
 
         Cell {
-            width: root.timeRoom
+            width: root.stacked ? 0 : root.timeRoom
             head: true
             text: qsTr("Time")
         }
 
         Cell {
-            width: root.kindRoom
+            width: root.stacked ? 0 : root.kindRoom
             head: true
             text: qsTr("Event")
         }
@@ -42,7 +43,7 @@ Item {
         Cell {
             width: root.detailRoom
             head: true
-            text: qsTr("Detail")
+            text: root.stacked ? qsTr("Event") : qsTr("Detail")
         }
     }
 

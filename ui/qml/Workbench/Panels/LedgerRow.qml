@@ -1,47 +1,59 @@
 import QtQuick
 
-/// One entry of the ledger.
+/// One entry of the ledger: a line of cells, or two lines where there is little room.
 TableRow {
     id: root
 
-    required property AmountColumns columns
+    required property LedgerColumns widths
     required property string timeText
     required property string kind
     required property string fromText
     required property string toText
     required property string amountText
 
+    implicitHeight: root.widths.rowHeight
     plain: [root.timeText, root.kind, root.fromText, root.toText, root.amountText].join("\t")
 
     Row {
         x: 16
         height: parent.height
+        visible: !root.widths.stacked
 
         Cell {
-            width: root.columns.time
+            width: root.widths.time
             quiet: true
             text: root.timeText
         }
 
         Cell {
-            width: root.columns.kind
+            width: root.widths.kind
             text: root.kind
         }
 
         Cell {
-            width: root.columns.party
+            width: root.widths.party
             text: root.fromText
         }
 
         Cell {
-            width: root.columns.party
+            width: root.widths.party
             text: root.toText
         }
+    }
 
-        Cell {
-            width: root.columns.amount
-            amount: true
-            text: root.amountText
-        }
+    TwoLines {
+        x: 16
+        width: root.widths.pair
+        height: parent.height
+        visible: root.widths.stacked
+        upper: root.fromText + " → " + root.toText
+        lower: root.timeText + " · " + root.kind
+    }
+
+    Cell {
+        x: root.width - width - 4
+        width: root.widths.amount
+        amount: true
+        text: root.amountText
     }
 }

@@ -11,48 +11,17 @@ Item {
 
     required property EntriesModel entries
 
-    AmountColumns {
-        id: widths
+    LedgerColumns {
+        id: columns
 
         room: root.width
     }
 
-    Row {
+    LedgerHead {
         id: head
 
         x: 16
-        height: 32
-
-        Cell {
-            width: widths.time
-            head: true
-            text: qsTr("Time")
-        }
-
-        Cell {
-            width: widths.kind
-            head: true
-            text: qsTr("Kind")
-        }
-
-        Cell {
-            width: widths.party
-            head: true
-            text: qsTr("From")
-        }
-
-        Cell {
-            width: widths.party
-            head: true
-            text: qsTr("To")
-        }
-
-        Cell {
-            width: widths.amount
-            head: true
-            amount: true
-            text: qsTr("Amount")
-        }
+        widths: columns
     }
 
     Rule {
@@ -72,7 +41,7 @@ Item {
             required property int index
 
             width: table.width
-            columns: widths
+            widths: columns
             place: index
             current: ListView.isCurrentItem && table.activeFocus
             onPicked: {

@@ -44,7 +44,6 @@ Popover {
         Toggle {
             x: -12
             width: 344
-            focus: true
             name: qsTr("Reduce motion")
             checked: root.shell.settings.reduceMotion
             onClicked: root.shell.settings.reduceMotion = !root.shell.settings.reduceMotion
