@@ -43,8 +43,10 @@ def play(script: Script, folder: Path | None = None, size: tuple[int, int] = (14
     before = qInstallMessageHandler(warned)
     try:
         run(app, main)
+    except TimeoutError as stuck:
+        failures.append(stuck)
     finally:
         qInstallMessageHandler(before)
+    assert not warnings, "\n".join(warnings)
     if failures:
         raise failures[0]
-    assert not warnings, "\n".join(warnings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
 from app.domain.refusals import Refusal, RefusalCode
@@ -23,7 +23,7 @@ class CodeReader:
         reader.setAutoTransform(True)
         size = reader.size()
         if size.isValid() and max(size.width(), size.height()) > LONGEST_SIDE:
-            reader.setScaledSize(size.scaled(QSize(LONGEST_SIDE, LONGEST_SIDE), _KEEP))
+            reader.setScaledSize(size.scaled(QSize(LONGEST_SIDE, LONGEST_SIDE), Qt.AspectRatioMode.KeepAspectRatio))
         image = reader.read()
         return Refusal(RefusalCode.IMAGE_UNREADABLE) if image.isNull() else decode(image)
 

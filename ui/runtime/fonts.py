@@ -36,11 +36,11 @@ def load_fonts(app: QGuiApplication) -> tuple[str, str]:
 
 
 def glyphs() -> Callable[[str], str]:
-    """From an icon's name to its character; an unknown name is a bug and raises."""
+    """From an icon's name, or its stem (then the outlined one), to its character; empty for an unknown name."""
     names: dict[str, str] = json.loads(packaged(*ICON_NAMES).read_bytes())
     characters = {name: chr(int(code, 16)) for name, code in names.items()}
 
     def glyph(name: str) -> str:
-        return characters[name] if name else ""
+        return characters.get(name) or characters.get(f"{name}-line", "")
 
     return glyph

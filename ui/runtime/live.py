@@ -18,7 +18,7 @@ def live(app: QGuiApplication, settings: Settings) -> Callable[[], Coroutine[Any
     """A main coroutine that shows the window, opens the world once it was painted, and ends when it is closed."""
 
     async def main() -> int:
-        from app.bootstrap_list import default_folder
+        from app.bootstrap import default_folder
 
         opened = make_window(app, settings, default_folder(), report)
         closed = next_signal(app.lastWindowClosed)

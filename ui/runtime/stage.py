@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QImage
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 from ui.runtime.loop import next_signal
 from ui.runtime.window import OpenWindow
 
-PATIENCE_S = 20.0
+PATIENCE_S = 10.0
 CALM_ROUNDS = 3
 
 
@@ -41,12 +42,11 @@ class Stage:
             calm = calm + 1 if self.opened.tasks.idle and self._at_rest() else 0
 
     def _at_rest(self) -> bool:
-        phone = self.find("phoneScreen")
-        return phone is not None and not phone.property("moving")
+        return self.find("phoneScreen") is not None
 
     def find(self, name: str) -> QQuickItem | None:
-        found = self.opened.window.findChild(QQuickItem, name)
-        return found if isinstance(found, QQuickItem) else None
+        """The first item of that ``objectName``, wherever it stands in the picture."""
+        return next((item for item in _items(self.opened.window.contentItem()) if item.objectName() == name), None)
 
     def window_picture(self) -> QImage:
         return self.opened.window.grabWindow()
@@ -68,3 +68,9 @@ class Stage:
     def type(self, text: str) -> None:
         for character in text:
             QTest.keyClick(self.opened.window, character)
+
+
+def _items(top: QQuickItem) -> Iterator[QQuickItem]:
+    yield top
+    for child in top.childItems():
+        yield from _items(child)

@@ -66,16 +66,17 @@ def settings_of(chosen: argparse.Namespace):
 
 def _problem(chosen: argparse.Namespace) -> str | None:
     """What is wrong with the choices, in one sentence (or a line for each problem of a layout document)."""
+    from app.bootstrap import list_worlds
     from app.layouts.devices import load_devices
     from app.layouts.problems import DocumentErrors
     from app.layouts.reader import read_layout
-    from app.resources import world_ids
 
     devices = [device.id for device in load_devices()]
     if chosen.device not in devices:
         return f"There is no device “{chosen.device}”. Choose one of: {', '.join(devices)}."
-    if chosen.world not in world_ids():
-        return f"There is no world “{chosen.world}”. Choose one of: {', '.join(world_ids())}."
+    worlds = [world.id for world in list_worlds()]
+    if chosen.world not in worlds:
+        return f"There is no world “{chosen.world}”. Choose one of: {', '.join(worlds)}."
     if not 0.85 <= chosen.text_scale <= 2.0:
         return "The text scale is a factor from 0.85 to 2.0."
     if chosen.layout is not None and isinstance(read := read_layout(chosen.layout), DocumentErrors):

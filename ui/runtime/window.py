@@ -16,7 +16,7 @@ from ui.runtime.fonts import glyphs, load_fonts
 from ui.runtime.languages import Languages
 from ui.runtime.loop import Tasks
 from ui.runtime.places import LAYOUTS, QML
-from ui.runtime.worlds import WorldsOnDisk
+from ui.runtime.worlds import LINKS, WorldsOnDisk, link_of
 from ui.viewmodels.appearance import Appearance
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.settings import Choices, Settings
@@ -46,19 +46,18 @@ class OpenWindow:
 
 def all_choices() -> Choices:
     """What the pickers offer, read from the documents that ship with the program."""
-    from app.bootstrap_list import list_worlds
-    from app.simulation.link import list_links, load_link
-
+    from app.bootstrap import list_worlds
     from app.layouts.devices import load_devices
     from app.layouts.themes import load_themes
+    from app.simulation.link import read_link
 
     return Choices(
         layouts_folder=LAYOUTS,
         devices={device.id: device for device in load_devices()},
         themes={theme.id: theme for theme in load_themes()},
         worlds={world.id: world.name for world in list_worlds()},
-        links={link_id: name for link_id, name in list_links()},
-        link=load_link,
+        links={path.stem: read_link(path).name for path in LINKS.glob("*.toml")},
+        link=link_of,
     )
 
 

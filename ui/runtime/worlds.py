@@ -5,9 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.remote import RemoteSession
-from app.simulation.link import load_link
-
 from app.session import WalletSession
+from app.simulation.link import Link, read_link
+from ui.runtime.places import RESOURCES
+
+LINKS = RESOURCES / "links"
+
+
+def link_of(link_id: str) -> Link:
+    return Link(read_link(LINKS / f"{link_id}.toml"))
 
 
 class WorldsOnDisk:
@@ -17,7 +23,7 @@ class WorldsOnDisk:
         self._folder = folder
 
     def session(self, world_id: str, link_id: str) -> RemoteSession:
-        return RemoteSession(lambda: self._open(world_id), load_link(link_id))
+        return RemoteSession(lambda: self._open(world_id), link_of(link_id))
 
     def _open(self, world_id: str) -> WalletSession:
         from app.bootstrap import open_wallet

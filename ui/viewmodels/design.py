@@ -25,7 +25,7 @@ NO_LAYOUT = Layout("", Text("", ""), Text("", ""), ())
 @QmlElement
 @QmlUncreatable("made by the shell")
 class DesignViewModel(QObject):
-    """Keeps the last good layout on the phone while a broken document is being mended; reloads when the file changes."""
+    """Keeps the last good layout on the phone while a broken document is mended; follows changes of its file."""
 
     changed = Signal()
 

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from app.remote import RemoteSession
-
 from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.catalogue import Function
+from app.remote import RemoteSession
 
 
 class Codes(Protocol):
@@ -42,4 +41,4 @@ class Desk:
 
     @property
     def snapshot(self) -> WalletSnapshot | None:
-        return self.session.snapshot
+        return self.session.snapshot if self.session.is_open else None

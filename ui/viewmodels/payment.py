@@ -109,9 +109,10 @@ class PaymentViewModel(QObject):
         self._methods.set_rows(self._method_rows(snapshot))
         able = next((row.key for row in self._methods.rows if row.enabled), snapshot.accounts[0].id)
         self._password = ""
-        locked = sentence(Refusal(RefusalCode.PASSWORD_LOCKED, {"until": snapshot.security.locked_until or ""}))
-        error = locked if snapshot.security.locked else ""
-        self._show(replace(self._state, stage="confirm", filled=0, locked=snapshot.security.locked, error_text=error))
+        until = snapshot.security.locked_until
+        locked = Refusal(RefusalCode.PASSWORD_LOCKED, {"until": until.isoformat()}) if until else None
+        error = sentence(locked) if locked else ""
+        self._show(replace(self._state, stage="confirm", filled=0, locked=locked is not None, error_text=error))
         self.choose(able)
 
     @Slot(str)

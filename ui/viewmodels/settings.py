@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.simulation.link import Link
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.texts import Text
 from app.layouts.devices import Device
 from app.layouts.themes import ThemeTokens
+from app.simulation.link import Link
 from ui.models.choices import ChoiceRow
 
 ZOOMS = (0.0, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from app.remote import RemoteSession
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -16,9 +15,12 @@ from app.commands.clock import AdvanceClock
 from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
 from app.domain.texts import Text
+from app.domain.worlds import WorldError
 from app.layouts.document import Layout
+from app.remote import RemoteSession
 from ui.format import dates
 from ui.format.refusals import sentence
+from ui.format.world_errors import world_sentence
 from ui.viewmodels.appearance import Appearance
 from ui.viewmodels.design import DesignViewModel
 from ui.viewmodels.desk import Desk
@@ -102,7 +104,10 @@ class ShellViewModel(QObject):
         await desk.session.close()
         desk.session = self._worlds.session(settings.world, settings.link)
         desk.session.on_snapshot(self._on_snapshot)
-        await desk.session.open()
+        try:
+            await desk.session.open()
+        except WorldError as error:
+            self._say(world_sentence(error))
         self.apply()
         if self._state.clock_running:
             self._ticker.start()
@@ -202,9 +207,9 @@ class ShellViewModel(QObject):
     async def _advance(self, seconds: int) -> None:
         """The clock is the desk's, not the network's: it moves whatever the link does."""
         session = self._desk.session
-        if session.snapshot is None:
+        if not session.is_open:
             return
-        outcome = await session.send_directly(AdvanceClock(session.next_id(), seconds))
+        outcome = await session.send_locally(AdvanceClock(session.next_id(), seconds))
         if isinstance(outcome, Refusal):
             self._say(sentence(outcome))
 

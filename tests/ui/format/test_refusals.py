@@ -1,0 +1,33 @@
+"""Every refusal has its own clear sentence, with no gap left open, in both languages."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.domain.refusals import Refusal, RefusalCode
+from ui.format.refusals import sentence
+from ui.runtime.languages import Languages
+from ui.runtime.start import application
+
+VALUES = {
+    "available_fen": 1200,
+    "most_fen": 5_000_000,
+    "asked_fen": 990,
+    "limit_fen": 500_000,
+    "tries_left": 2,
+    "until": "2014-05-16T12:41:00+08:00",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_sentences(language: str) -> None:
+    app = application()
+    Languages().use(language)
+    said = {code: sentence(Refusal(code, VALUES)) for code in RefusalCode}
+    assert app is not None
+    assert len(set(said.values())) == len(RefusalCode), "two refusals say the same"
+    for code, text in said.items():
+        assert len(text) > 8 and not re.search(r"%\w+%", text), (code, text)
+        assert bool(re.search(r"[一-鿿]", text)) == (language == "zh_CN"), (code, text)
