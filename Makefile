@@ -47,8 +47,12 @@ format: setup
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+PHRASES = $(shell find ui -name '*.qml' -o -name '*.py' | sort)
+LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none
+
 translations: setup
-	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $(shell find ui -name '*.qml' -o -name '*.py' | sort) -ts resources/i18n/*.ts
+	$(LUPDATE) -pluralonly $(PHRASES) -ts resources/i18n/fourtab_en.ts
+	$(LUPDATE) $(PHRASES) -ts resources/i18n/fourtab_zh_CN.ts
 	for file in resources/i18n/*.ts; do $(BIN)/pyside6-lrelease -silent $$file -qm $${file%.ts}.qm || exit 1; done
 
 bench: setup
