@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Fourtab.ViewModels
+import Wallet.Components
+import Wallet.Pages
+
+FocusScope {
+    id: screen
+
+    required property PhoneViewModel phone
+
+    property int statusBarHeight: 24
+    property int dotSize: 8
+
+    readonly property bool paying: screen.phone.payment.active
+    readonly property bool moving: pages.moving
+
+    objectName: "phoneScreen"
+    focus: true
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Phone")
+    Component.onCompleted: overlay.active = screen.paying
+    Keys.onBackPressed: screen.phone.back()
+    Keys.onEscapePressed: screen.phone.back()
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Backspace && screen.phone.depth > 0;
+        if (event.accepted)
+            screen.phone.back();
+    }
+    onPayingChanged: overlay.active = overlay.active || screen.paying
+
+    TabHost {
+        anchors.fill: parent
+        dotSize: screen.dotSize
+        enabled: pages.empty && !screen.paying
+        phone: screen.phone
+        topInset: screen.statusBarHeight
+        visible: !pages.covering
+    }
+
+    PageStack {
+        id: pages
+
+        anchors.fill: parent
+        enabled: !screen.paying
+        phone: screen.phone
+        topInset: screen.statusBarHeight
+    }
+
+    Loader {
+        id: overlay
+
+        active: false
+        anchors.fill: parent
+
+        sourceComponent: PageLoader {
+            page: "Pay/PaymentOverlay.qml"
+            phone: screen.phone
+            topInset: screen.statusBarHeight
+        }
+    }
+
+    PushBanner {
+        body: screen.phone.banner.body
+        iconName: screen.phone.banner.icon
+        shown: screen.phone.banner.shown
+        timeText: screen.phone.banner.timeText
+        tint: screen.phone.banner.tint
+        title: screen.phone.banner.title
+        topInset: screen.statusBarHeight
+        width: screen.width - 2 * x
+        x: 10
+
+        onDismissed: screen.phone.banner.dismiss()
+        onTapped: screen.phone.banner.tap()
+    }
+
+    StatusBar {
+        height: screen.statusBarHeight
+        tidy: screen.phone.tidyStatus
+        time: screen.phone.statusTime
+        width: parent.width
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.BackButton
+
+        onTapped: screen.phone.back()
+    }
+}

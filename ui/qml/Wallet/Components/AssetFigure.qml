@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Controls
+import Wallet.Theme
+
+Grid {
+    id: cell
+
+    required property string caption
+    required property string figure
+
+    columnSpacing: 8
+    columns: Theme.roomy ? 2 : 1
+    verticalItemAlignment: Grid.AlignVCenter
+
+    AppText {
+        color: Theme.brandInk
+        font.pixelSize: Theme.caption
+        text: cell.caption
+    }
+
+    AppText {
+        color: Theme.brandInk
+        font.pixelSize: Theme.sp(15)
+        weight: 500
+        text: cell.figure || "–"
+    }
+}

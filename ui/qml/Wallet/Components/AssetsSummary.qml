@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Controls
+import Wallet.Theme
+
+Column {
+    id: summary
+
+    required property string totalText
+    required property string yesterdayText
+    required property string sinceText
+
+    AppText {
+        color: Theme.brandInk
+        font.pixelSize: Theme.caption
+        text: qsTr("Total assets")
+        width: summary.width
+    }
+
+    AppText {
+        color: Theme.brandInk
+        font.pixelSize: Theme.display
+        fontSizeMode: Text.HorizontalFit
+        height: Math.round(Theme.display * 1.36)
+        minimumPixelSize: 20
+        text: summary.totalText || "–"
+        width: summary.width
+    }
+
+    Grid {
+        columnSpacing: 32
+        columns: Theme.roomy ? 1 : 2
+        rowSpacing: 4
+
+        AssetFigure {
+            caption: qsTr("Yesterday")
+            figure: summary.yesterdayText
+        }
+
+        AssetFigure {
+            caption: qsTr("Since the start")
+            figure: summary.sinceText
+        }
+    }
+}

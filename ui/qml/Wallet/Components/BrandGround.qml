@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Theme
+
+Rectangle {
+    gradient: Gradient {
+        GradientStop {
+            color: Theme.brandTop
+            position: 0
+        }
+
+        GradientStop {
+            color: Theme.brandBottom
+            position: 1
+        }
+    }
+}

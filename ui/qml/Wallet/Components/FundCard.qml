@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Controls
+import Wallet.Theme
+
+Card {
+    id: card
+
+    required property string yieldText
+    required property list<real> points
+    required property string fromText
+    required property string toText
+
+    property bool tappable: true
+
+    signal opened
+
+    implicitHeight: Theme.gap + head.height + Theme.gap + chart.implicitHeight + Theme.gap
+
+    Pressable {
+        anchors.fill: parent
+        enabled: card.tappable
+        text: qsTr("Yu'e Bao, %1, 7-day annualised").arg(card.yieldText)
+        topRadius: card.radius
+
+        onClicked: card.opened()
+    }
+
+    Item {
+        id: head
+
+        height: Math.max(44, name.implicitHeight, rate.implicitHeight)
+        width: card.width - 28
+        x: 14
+        y: Theme.gap
+
+        Icon {
+            id: safe
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.tint("amber")
+            name: "safe-2"
+        }
+
+        AppText {
+            id: name
+
+            anchors.left: safe.right
+            anchors.leftMargin: 8
+            anchors.right: rate.left
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Yu'e Bao")
+        }
+
+        Column {
+            id: rate
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            AppText {
+                anchors.right: parent.right
+                color: Theme.income
+                font.pixelSize: Theme.title
+                weight: 600
+                text: card.yieldText || "–"
+            }
+
+            AppText {
+                anchors.right: parent.right
+                color: Theme.inkFaint
+                font.pixelSize: Theme.tiny
+                text: qsTr("7-day annualised")
+            }
+        }
+    }
+
+    FundChart {
+        id: chart
+
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap
+        fromText: card.fromText
+        points: card.points
+        toText: card.toText
+        width: card.width - 28
+        x: 14
+    }
+}

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Controls
+import Wallet.Theme
+
+Column {
+    id: card
+
+    required property string kind
+    required property string title
+    required property string body
+    required property string timeText
+    required property string amountText
+    required property string methodText
+
+    readonly property bool receipt: card.kind === "receipt"
+
+    signal opened
+
+    spacing: 8
+
+    AppText {
+        color: Theme.inkFaint
+        font.pixelSize: Theme.tiny
+        horizontalAlignment: Text.AlignHCenter
+        text: card.timeText
+        width: parent.width
+    }
+
+    Card {
+        height: words.implicitHeight
+        width: parent.width
+
+        Column {
+            id: words
+
+            bottomPadding: card.receipt ? 0 : 14
+            spacing: 4
+            topPadding: 14
+            width: parent.width
+
+            AppText {
+                weight: 600
+                leftPadding: 14
+                rightPadding: 14
+                text: card.title
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            AppText {
+                font.pixelSize: Theme.chrome(24)
+                weight: 600
+                leftPadding: 14
+                text: card.amountText
+                visible: card.receipt && text !== ""
+                width: parent.width
+            }
+
+            AppText {
+                color: Theme.inkSoft
+                font.pixelSize: Theme.label
+                leftPadding: 14
+                lineHeight: 1.1
+                rightPadding: 14
+                text: card.body
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            KeywordLine {
+                keyword: qsTr("Paid with")
+                value: card.methodText
+                visible: card.receipt && value !== ""
+                width: parent.width
+            }
+
+            RowButton {
+                bottomRadius: Theme.radius
+                label: qsTr("See the bill")
+                ruled: false
+                visible: card.receipt
+                width: parent.width
+
+                onClicked: card.opened()
+
+                Divider {
+                    width: parent.width
+                }
+            }
+        }
+    }
+}

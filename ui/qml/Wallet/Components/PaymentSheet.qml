@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQml.Models
+import Wallet.Controls
+
+Sheet {
+    id: sheet
+
+    required property string stage
+    required property string amountText
+    required property string merchantName
+    required property string methodLabel
+    required property string methodDetail
+    required property string methodIcon
+    required property string methodTint
+    required property AbstractItemModel methods
+    required property int filled
+    required property string errorText
+    required property bool locked
+
+    property bool choosing: false
+
+    readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
+
+    signal methodChosen(string key)
+    signal keyed(string key)
+
+    closable: sheet.stage !== "working"
+    title: sheet.choosing ? qsTr("Choose how to pay") : qsTr("Confirm payment")
+
+    Keys.onPressed: event => {
+        const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
+        event.accepted = sheet.typing && (digit || event.key === Qt.Key_Backspace);
+        if (event.accepted)
+            sheet.keyed(digit ? event.text : "back");
+    }
+    onOpenChanged: sheet.choosing = false
+
+    Flickable {
+        id: scroll
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: sheet.choosing ? methodList.implicitHeight : summary.implicitHeight
+        height: Math.min(contentHeight, sheet.room - (keypad.visible ? keypad.height : 0))
+        width: parent.width
+
+        PaymentSummary {
+            id: summary
+
+            amountText: sheet.amountText
+            errorText: sheet.errorText
+            filled: sheet.filled
+            locked: sheet.locked
+            merchantName: sheet.merchantName
+            methodDetail: sheet.methodDetail
+            methodIcon: sheet.methodIcon
+            methodLabel: sheet.methodLabel
+            methodTint: sheet.methodTint
+            stage: sheet.stage
+            visible: !sheet.choosing
+            width: scroll.width
+
+            onMethodAsked: sheet.choosing = true
+        }
+
+        MethodList {
+            id: methodList
+
+            model: sheet.methods
+            visible: sheet.choosing
+            width: scroll.width
+
+            onChosen: key => {
+                sheet.choosing = false;
+                sheet.methodChosen(key);
+            }
+        }
+    }
+
+    Keypad {
+        id: keypad
+
+        enabled: sheet.typing
+        height: implicitHeight
+        visible: !sheet.locked && !sheet.choosing
+        width: parent.width
+
+        onKeyed: key => sheet.keyed(key)
+    }
+}

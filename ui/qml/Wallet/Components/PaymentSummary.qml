@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Controls
+import Wallet.Theme
+
+Column {
+    id: summary
+
+    required property string stage
+    required property string amountText
+    required property string merchantName
+    required property string methodLabel
+    required property string methodDetail
+    required property string methodIcon
+    required property string methodTint
+    required property int filled
+    required property string errorText
+    required property bool locked
+
+    signal methodAsked
+
+    topPadding: 12
+
+    AppText {
+        font.pixelSize: Theme.chrome(32)
+        weight: 600
+        fontSizeMode: Text.HorizontalFit
+        height: Math.round(Theme.chrome(32) * 1.3)
+        horizontalAlignment: Text.AlignHCenter
+        minimumPixelSize: 18
+        text: summary.amountText
+        width: parent.width - 32
+        x: 16
+    }
+
+    AppText {
+        bottomPadding: 10
+        color: Theme.inkSoft
+        font.pixelSize: Theme.label
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("to %1").arg(summary.merchantName)
+        width: parent.width - 32
+        x: 16
+    }
+
+    Divider {
+        width: parent.width - 32
+        x: 16
+    }
+
+    RowButton {
+        enabled: summary.stage !== "working"
+        iconName: summary.methodIcon
+        label: summary.methodLabel
+        leftPadding: 16
+        ruled: false
+        text: qsTr("Pay with %1, %2").arg(summary.methodLabel).arg(summary.methodDetail)
+        tint: summary.methodTint
+        value: summary.methodDetail
+        width: parent.width
+
+        onClicked: summary.methodAsked()
+    }
+
+    ErrorLine {
+        centred: true
+        text: summary.errorText
+        width: parent.width - 32
+        x: 16
+    }
+
+    PinBoxes {
+        anchors.horizontalCenter: parent.horizontalCenter
+        bottomPadding: 14
+        faulty: summary.errorText !== ""
+        filled: summary.filled
+        size: Math.min(44, Math.floor((summary.width - 32) / 6))
+        topPadding: 10
+        visible: !summary.locked && summary.stage !== "working"
+    }
+
+    Item {
+        height: 68
+        visible: summary.stage === "working"
+        width: parent.width
+
+        Spinner {
+            anchors.centerIn: parent
+            text: qsTr("Paying…")
+        }
+    }
+
+    Item {
+        height: 20
+        visible: summary.locked
+        width: parent.width
+    }
+}

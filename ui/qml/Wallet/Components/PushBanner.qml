@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Theme
+
+Item {
+    id: banner
+
+    required property bool shown
+    required property string title
+    required property string body
+    required property string iconName
+    required property string tint
+    required property string timeText
+
+    property int topInset: 24
+
+    signal tapped
+    signal dismissed
+
+    height: face.height
+    visible: y > -height
+    y: banner.shown ? banner.topInset + 4 + Math.min(0, drag.activeTranslation.y) : -height - 8
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: qsTr("%1: %2").arg(banner.title).arg(banner.body)
+
+    Behavior on y {
+        enabled: !drag.active
+
+        NumberAnimation {
+            duration: Theme.slow
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Timer {
+        id: leaving
+
+        interval: 4000
+        running: banner.shown && !drag.active
+
+        onTriggered: banner.dismissed()
+    }
+
+    DragHandler {
+        id: drag
+
+        target: null
+        xAxis.enabled: false
+        yAxis.maximum: 0
+
+        onActiveChanged: if (!active && activeTranslation.y < -16)
+            banner.dismissed()
+    }
+
+    Repeater {
+        model: 3
+
+        Rectangle {
+            id: halo
+
+            required property int index
+
+            anchors.fill: face
+            anchors.margins: -1 - index * 2
+            anchors.topMargin: 2 - index
+            border.color: Qt.alpha(Theme.shadow, 0.09)
+            border.width: 2
+            color: "transparent"
+            radius: face.radius + 2 * halo.index
+        }
+    }
+
+    Rectangle {
+        id: face
+
+        color: Theme.sheet
+        height: row.implicitHeight
+        radius: Theme.radius
+        width: parent.width
+
+        TwoLineRow {
+            id: row
+
+            anchors.fill: parent
+            detail: banner.body
+            detailLines: 2
+            iconName: banner.iconName
+            note: banner.timeText
+            plateSize: 40
+            text: banner.Accessible.name
+            tint: banner.tint
+            title: banner.title
+            topRadius: face.radius
+
+            Keys.onEscapePressed: banner.dismissed()
+            onClicked: banner.tapped()
+        }
+    }
+}

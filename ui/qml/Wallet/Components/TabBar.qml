@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQml.Models
+import Wallet.Theme
+
+Rectangle {
+    id: bar
+
+    required property AbstractItemModel model
+    required property int currentIndex
+
+    property int dotSize: 8
+
+    signal chosen(int index)
+
+    color: Theme.tabBar
+    implicitHeight: Theme.chrome(11) * 1.45 + 38
+
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Tabs")
+
+    Rectangle {
+        color: Theme.line
+        height: 1
+        width: parent.width
+    }
+
+    Row {
+        anchors.fill: parent
+
+        Repeater {
+            id: tabs
+
+            model: bar.model
+
+            TabButton {
+                id: tab
+
+                required property int index
+                required property var model
+
+                current: tab.index === bar.currentIndex
+                dotSize: bar.dotSize
+                iconName: tab.model.icon
+                height: bar.height
+                width: bar.width / Math.max(1, tabs.count)
+
+                onClicked: bar.chosen(tab.index)
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Controls
+import Wallet.Theme
+
+Pressable {
+    id: control
+
+    required property string title
+    required property string detail
+    required property string iconName
+    required property string tint
+
+    property string note: ""
+    property string figure: ""
+    property color figureColor: Theme.ink
+    property string badgeText: ""
+    property bool badgeDot: false
+    property bool ruled: false
+    property int detailLines: 1
+    property int plateSize: 42
+    property int dotSize: 8
+
+    readonly property bool stacked: Theme.roomy
+    readonly property real indent: control.plateSize + 12
+
+    bottomPadding: 12
+    leftPadding: 14
+    rightPadding: 14
+    text: [control.title, control.detail, control.figure, control.note].filter(part => part !== "").join(", ")
+    topPadding: 12
+    topRadius: 0
+
+    contentItem: Item {
+        implicitHeight: Math.max(control.plateSize, words.implicitHeight)
+
+        TintIcon {
+            id: plate
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: control.iconName
+            size: control.plateSize
+            tint: control.tint
+        }
+
+        Badge {
+            anchors.horizontalCenter: plate.right
+            anchors.horizontalCenterOffset: -1
+            anchors.verticalCenter: plate.top
+            anchors.verticalCenterOffset: 1
+            dot: control.badgeDot
+            dotSize: control.dotSize
+            text: control.badgeText
+        }
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.leftMargin: control.indent
+            anchors.right: amount.left
+            anchors.rightMargin: amount.visible ? 10 : 0
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 1
+
+            Item {
+                implicitHeight: Math.max(name.implicitHeight, note.implicitHeight)
+                width: parent.width
+
+                AppText {
+                    id: name
+
+                    anchors.left: parent.left
+                    anchors.right: note.visible ? note.left : parent.right
+                    anchors.rightMargin: note.visible ? 8 : 0
+                    maximumLineCount: control.stacked ? 2 : 1
+                    text: control.title
+                    wrapMode: control.stacked ? Text.Wrap : Text.NoWrap
+
+                    Accessible.ignored: true
+                }
+
+                AppText {
+                    id: note
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: name.verticalCenter
+                    color: Theme.inkFaint
+                    font.pixelSize: Theme.tiny
+                    text: control.note
+                    visible: control.note !== "" && !control.stacked
+
+                    Accessible.ignored: true
+                }
+            }
+
+            AppText {
+                color: Theme.inkFaint
+                font.pixelSize: Theme.caption
+                maximumLineCount: control.stacked ? control.detailLines + 1 : control.detailLines
+                text: control.detail
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+
+                Accessible.ignored: true
+            }
+
+            AppText {
+                color: control.figure === "" ? Theme.inkFaint : control.figureColor
+                font.pixelSize: control.figure === "" ? Theme.tiny : Theme.sp(15)
+                weight: control.figure === "" ? 400 : 500
+                text: control.figure || control.note
+                visible: control.stacked && text !== ""
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+        }
+
+        AppText {
+            id: amount
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: control.figureColor
+            font.pixelSize: Theme.sp(15)
+            weight: 500
+            text: control.figure
+            visible: control.figure !== "" && !control.stacked
+            width: visible ? implicitWidth : 0
+
+            Accessible.ignored: true
+        }
+    }
+
+    Divider {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: control.leftPadding + control.indent
+        anchors.right: parent.right
+        visible: control.ruled
+    }
+}

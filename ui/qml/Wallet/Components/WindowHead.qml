@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Controls
+import Wallet.Theme
+
+Item {
+    id: head
+
+    required property string name
+    required property string about
+    required property string iconName
+    required property string tint
+
+    implicitHeight: card.height + 2 * Theme.gap
+
+    Card {
+        id: card
+
+        height: Math.max(48, words.implicitHeight) + 28
+        width: parent.width
+        y: Theme.gap
+
+        TintIcon {
+            id: plate
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: head.iconName
+            size: 48
+            tint: head.tint
+            x: 14
+        }
+
+        Column {
+            id: words
+
+            anchors.left: plate.right
+            anchors.leftMargin: 12
+            anchors.right: parent.right
+            anchors.rightMargin: 14
+            anchors.verticalCenter: parent.verticalCenter
+
+            AppText {
+                weight: 600
+                text: head.name
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            AppText {
+                color: Theme.inkSoft
+                font.pixelSize: Theme.caption
+                text: head.about
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

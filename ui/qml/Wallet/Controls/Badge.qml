@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Theme
+
+Rectangle {
+    id: badge
+
+    required property string text
+
+    property bool dot: false
+    property int dotSize: 8
+    property color halo: Theme.surface
+
+    readonly property bool numbered: badge.text !== ""
+
+    color: badge.halo
+    height: face.height + 3
+    radius: height / 2
+    visible: badge.numbered || badge.dot
+    width: face.width + 3
+
+    Accessible.ignored: true
+
+    Rectangle {
+        id: face
+
+        anchors.centerIn: parent
+        color: Theme.attention
+        height: badge.numbered ? Theme.chrome(16) : badge.dotSize
+        radius: height / 2
+        width: badge.numbered ? Math.max(height, count.implicitWidth + 8) : badge.dotSize
+
+        AppText {
+            id: count
+
+            anchors.centerIn: parent
+            color: Theme.attentionInk
+            font.pixelSize: Theme.chrome(11)
+            text: badge.text
+            weight: 600
+
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Theme
+
+Pressable {
+    id: control
+
+    property bool primary: true
+    property bool busy: false
+    property color face: Theme.brand
+
+    enabled: !control.busy
+    horizontalPadding: 20
+    ink: control.primary ? Theme.brandInk : Theme.ink
+    opacity: control.enabled || control.busy ? 1 : 0.45
+    topRadius: 10
+    verticalPadding: 8
+
+    background: Rectangle {
+        border.color: control.visualFocus ? (control.primary ? Theme.ink : Theme.focusRing) : Theme.line
+        border.width: control.visualFocus ? 2 : 0
+        color: control.primary ? control.face : Theme.chip
+        radius: control.topRadius
+
+        Rectangle {
+            anchors.fill: parent
+            color: Qt.alpha(control.primary ? Theme.codeInk : Theme.ink, control.down ? 0.16 : control.hovered ? 0.05 : 0)
+            radius: parent.radius
+
+            Behavior on color {
+                ColorAnimation {
+                    duration: Theme.fast
+                }
+            }
+        }
+    }
+    contentItem: AppText {
+        color: control.primary ? Theme.brandInk : Theme.ink
+        font.pixelSize: Theme.body + 1
+        weight: 500
+        horizontalAlignment: Text.AlignHCenter
+        maximumLineCount: 2
+        text: control.text
+        wrapMode: Text.Wrap
+
+        Accessible.ignored: true
+    }
+}

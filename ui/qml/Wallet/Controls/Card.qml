@@ -1,0 +1,9 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Theme
+
+Rectangle {
+    color: Theme.surface
+    radius: Theme.radius
+}

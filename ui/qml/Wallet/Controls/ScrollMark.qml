@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Theme
+
+Rectangle {
+    id: mark
+
+    required property Flickable view
+
+    color: Theme.inkFaint
+    height: Math.max(24, view.visibleArea.heightRatio * view.height)
+    opacity: mark.view.moving ? 0.5 : 0
+    radius: 1.5
+    visible: mark.view.visibleArea.heightRatio < 1
+    width: 3
+    x: mark.view.width - 5
+    y: Math.min(mark.view.height - height, mark.view.visibleArea.yPosition * mark.view.height)
+
+    Accessible.ignored: true
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.slow
+        }
+    }
+}

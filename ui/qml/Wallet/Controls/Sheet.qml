@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Wallet.Theme
+
+FocusScope {
+    id: sheet
+
+    required property string title
+
+    default property alias content: body.data
+
+    property bool open: false
+    property bool closable: true
+    property int topInset: 24
+
+    readonly property real room: sheet.height - sheet.topInset - 24 - head.height
+
+    signal dismissed
+
+    enabled: sheet.open
+    visible: sheet.open || slide.running
+
+    Keys.onBackPressed: sheet.dismiss()
+    Keys.onEscapePressed: sheet.dismiss()
+    onOpenChanged: if (sheet.open)
+        sheet.forceActiveFocus()
+
+    T.AbstractButton {
+        anchors.fill: parent
+        focusPolicy: Qt.NoFocus
+
+        Accessible.ignored: true
+        onClicked: sheet.dismiss()
+
+        background: Rectangle {
+            color: Theme.scrim
+            opacity: sheet.open ? 1 : 0
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.slow
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        id: panel
+
+        color: Theme.sheet
+        height: head.height + body.implicitHeight
+        topLeftRadius: 18
+        topRightRadius: 18
+        width: parent.width
+        y: sheet.open ? sheet.height - height : sheet.height
+
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.title
+
+        Behavior on y {
+            NumberAnimation {
+                id: slide
+
+                duration: Theme.slow
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        MouseArea {
+            anchors.fill: parent
+        }
+
+        Item {
+            id: head
+
+            height: Math.max(52, name.implicitHeight + 8)
+            width: parent.width
+
+            IconButton {
+                anchors.left: parent.left
+                anchors.leftMargin: 4
+                anchors.verticalCenter: parent.verticalCenter
+                enabled: sheet.closable
+                iconColor: Theme.inkSoft
+                iconName: "close"
+                text: qsTr("Close")
+                visible: sheet.closable
+
+                onClicked: sheet.dismiss()
+            }
+
+            AppText {
+                id: name
+
+                anchors.fill: parent
+                anchors.leftMargin: 52
+                anchors.rightMargin: 52
+                font.pixelSize: Theme.chrome(17)
+                weight: 600
+                horizontalAlignment: Text.AlignHCenter
+                text: sheet.title
+
+                Accessible.role: Accessible.Heading
+            }
+
+            Divider {
+                anchors.bottom: parent.bottom
+                width: parent.width
+            }
+        }
+
+        Column {
+            id: body
+
+            anchors.top: head.bottom
+            width: parent.width
+        }
+    }
+
+    function dismiss() {
+        if (sheet.closable)
+            sheet.dismissed();
+    }
+}

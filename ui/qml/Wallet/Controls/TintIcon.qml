@@ -1,0 +1,25 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Theme
+
+Rectangle {
+    id: plate
+
+    required property string name
+    required property string tint
+
+    property int size: 42
+
+    color: Theme.wash(plate.tint)
+    height: plate.size
+    radius: Math.round(plate.size * 0.29)
+    width: plate.size
+
+    Icon {
+        anchors.centerIn: parent
+        color: Theme.tint(plate.tint)
+        name: plate.name
+        size: Math.round(plate.size * 0.57)
+    }
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Fourtab.ViewModels
+import Wallet.Components
+import Wallet.Controls
+
+PageFrame {
+    id: page
+
+    required property PhoneViewModel phone
+
+    readonly property PaymentViewModel payment: page.phone.payment
+
+    title: qsTr("Pay")
+
+    onBack: page.phone.back()
+
+    PageScroll {
+        id: scroll
+
+        anchors.bottom: pad.visible ? pad.top : parent.bottom
+        anchors.top: parent.top
+        focus: true
+        width: page.width
+
+        AmountCard {
+            amountText: page.payment.amountText
+            errorText: page.payment.amountError
+            fixed: page.payment.amountFixed
+            focus: true
+            iconName: page.payment.merchantIcon
+            merchantName: page.payment.merchantName
+            tint: page.payment.merchantTint
+            width: scroll.width - 2 * scroll.sideMargin
+
+            onEdited: text => page.payment.amountText = text
+            onSubmitted: page.payment.submitAmount()
+        }
+
+        Button {
+            enabled: page.payment.amountText !== ""
+            height: Math.max(48, implicitHeight)
+            text: qsTr("Next")
+            width: scroll.width - 2 * scroll.sideMargin
+
+            onClicked: page.payment.submitAmount()
+        }
+    }
+
+    Keypad {
+        id: pad
+
+        anchors.bottom: parent.bottom
+        height: implicitHeight
+        visible: !page.payment.amountFixed
+        width: page.width
+        withPoint: true
+
+        onKeyed: key => page.payment.amountText = page.typed(page.payment.amountText, key)
+    }
+
+    function typed(text: string, key: string): string {
+        if (key === "back")
+            return text.slice(0, -1);
+        if (key === ".")
+            return text.includes(".") ? text : (text || "0") + ".";
+        return /\.\d\d$/.test(text) ? text : text + key;
+    }
+}

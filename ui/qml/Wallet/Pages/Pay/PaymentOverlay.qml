@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Fourtab.ViewModels
+import Wallet.Components
+
+PaymentSheet {
+    id: overlay
+
+    required property PhoneViewModel phone
+
+    readonly property PaymentViewModel payment: overlay.phone.payment
+
+    amountText: overlay.payment.amountDisplay
+    errorText: overlay.payment.errorText
+    filled: overlay.payment.filled
+    locked: overlay.payment.locked
+    merchantName: overlay.payment.merchantName
+    methodDetail: overlay.payment.methodDetail
+    methodIcon: overlay.payment.methodIcon
+    methodLabel: overlay.payment.methodLabel
+    methodTint: overlay.payment.methodTint
+    methods: overlay.payment.methods
+    open: overlay.payment.active
+    stage: overlay.payment.stage
+
+    onDismissed: overlay.payment.cancel()
+    onKeyed: key => overlay.payment.press(key)
+    onMethodChosen: key => overlay.payment.choose(key)
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The page a route of the phone's view model stands for.
+PageLoader {
+    id: host
+
+    required property string route
+
+    page: host.pageOf(host.route)
+
+    function pageOf(route: string): string {
+        switch (route.split("/")[0]) {
+        case "scan":
+            return "Pay/ScanPage.qml";
+        case "amount":
+            return "Pay/AmountPage.qml";
+        case "result":
+            return "Pay/ResultPage.qml";
+        case "pay_code":
+            return "Pay/PayCodePage.qml";
+        case "bills":
+            return "Wealth/BillsPage.qml";
+        case "bill":
+            return "Wealth/BillPage.qml";
+        case "account":
+            return "Wealth/AccountPage.qml";
+        case "window":
+            return "Services/WindowPage.qml";
+        case "notices":
+            return "Services/NoticesPage.qml";
+        case "all_functions":
+            return "More/AllFunctionsPage.qml";
+        case "search":
+            return "More/SearchPage.qml";
+        case "settings":
+            return "More/SettingsPage.qml";
+        default:
+            return "More/UnbuiltPage.qml";
+        }
+    }
+}
