@@ -14,7 +14,7 @@ OUT ?= build/tour
 UV_COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help run test lint format translations bench tour doctor setup setup-run lock clean python
+.PHONY: help run test lint lint-style lint-types lint-imports lint-qml format translations bench tour doctor setup setup-run lock clean python
 
 help:
 	@echo "make run           set up, then open the window"
@@ -35,12 +35,20 @@ run: setup-run
 test: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
 
-lint: setup
+lint: lint-style lint-types lint-imports lint-qml
+
+lint-style: setup
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+lint-types: setup
 	$(BIN)/python -m tests.quality.qtstubs
 	PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright
+
+lint-imports: setup
 	$(BIN)/lint-imports --no-logo
+
+lint-qml: setup
 	$(BIN)/python -m tests.quality.qmllint
 
 format: setup
