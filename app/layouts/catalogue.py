@@ -13,7 +13,7 @@ from app.domain.texts import Text
 from app.layouts import sentences
 from app.layouts.document import TINTS
 from app.layouts.reading import RESOURCES, read_document, read_shipped
-from app.layouts.table import Table
+from app.layouts.table import Table, is_id
 from app.layouts.words import check_format, icon
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ def _catalogue(table: Table) -> dict[str, Function]:
 
 
 def _function(name: str, table: Table) -> Function:
+    if not is_id(name):
+        table.problem(sentences.bad_id(name), on_key=True)
     function = Function(
         id=name,
         name=table.phrase("name"),

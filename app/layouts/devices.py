@@ -50,7 +50,7 @@ def read_device(path: Path | str) -> Device | DocumentErrors:
 
 def _device(table: Table) -> Device:
     check_format(table)
-    table.pick("$schema")
+    table.allow("$schema")
     screen, body = table.table_or_nothing("screen"), table.table_or_nothing("body")
     device = Device(
         id=table.id("id"),

@@ -65,7 +65,7 @@ def _layout(table: Table, functions: Mapping[str, Function]) -> Layout:
 
 def _tabs(table: Table, functions: Mapping[str, Function], section_ids: set[str]) -> tuple[Tab, ...]:
     tables = table.tables("tab")
-    if "tab" in table and not tables:
+    if table.raw("tab") == []:
         table.problem(sentences.empty("tab", _TAB), "tab")
     for extra in tables[MOST_TABS:]:
         extra.problem(sentences.too_many(Text("tabs", "频道"), MOST_TABS))
@@ -98,7 +98,7 @@ def _header(table: Table | None, functions: Mapping[str, Function]) -> Header:
 
 def _actions(table: Table, functions: Mapping[str, Function]) -> tuple[str, ...]:
     actions: list[str] = []
-    for position, value in table.rows("actions", required=False):
+    for position, value in enumerate(table.rows("actions", required=False)):
         action = function_id(table, value, functions, "actions", position)
         if action in actions:
             table.problem(sentences.repeated_function(action), "actions", position)

@@ -25,7 +25,7 @@ _TILE = Text("tile", "功能")
 def read_sections(tab: Table, functions: Mapping[str, Function], ids: set[str]) -> tuple[Section, ...]:
     """The sections of a tab; ``ids`` are those the layout has used so far."""
     tables = tab.tables("section")
-    if "section" in tab and not tables:
+    if tab.raw("section") == []:
         tab.problem(sentences.empty("section", _SECTION), "section")
     for extra in tables[MOST_SECTIONS:]:
         extra.problem(sentences.too_many(Text("sections", "区块"), MOST_SECTIONS))
@@ -65,15 +65,15 @@ def _merchant(table: Table, kind: str) -> str | None:
 
 
 def _tiles(table: Table, kind: str, functions: Mapping[str, Function]) -> tuple[Tile, ...]:
-    if kind not in WITH_TILES:
+    if kind not in WITH_TILES and kind:
         _forbid(table, "tiles", kind)
         return ()
-    rows = table.rows("tiles")
-    if "tiles" in table and not rows:
+    rows = table.rows("tiles", required=bool(kind))
+    if table.raw("tiles") == []:
         table.problem(sentences.empty("tiles", _TILE), "tiles")
     if len(rows) > MOST_TILES:
         table.problem(sentences.too_many(Text("tiles", "功能"), MOST_TILES), "tiles", MOST_TILES)
-    tiles = tuple(_tile(table, position, value, functions) for position, value in rows)
+    tiles = tuple(_tile(table, position, value, functions) for position, value in enumerate(rows))
     _report_repeats(table, tiles)
     return tiles
 
@@ -81,18 +81,27 @@ def _tiles(table: Table, kind: str, functions: Mapping[str, Function]) -> tuple[
 def _tile(section: Table, position: int, value: Any, functions: Mapping[str, Function]) -> Tile:
     if isinstance(value, str):
         return Tile(function_id(section, value, functions, "tiles", position))
-    table = section.row("tiles", position, value)
-    if table is None:
+    if not isinstance(value, dict):
+        section.problem(sentences.wrong_tile(), "tiles", position)
         return Tile("")
+    return _tile_of(section.inner(value, "tiles", position), functions)
+
+
+def _tile_of(table: Table, functions: Mapping[str, Function]) -> Tile:
     tile = Tile(
-        function=function_id(table, table.text("function"), functions, "function"),
+        function=_function(table, functions),
         label=table.phrase_or_none("label"),
         tint=table.choice("tint", TINTS) if "tint" in table else None,
         icon=icon(table, "icon", required=False),
     )
-    table.pick("tint")
+    table.allow("tint")
     table.close()
     return tile
+
+
+def _function(tile: Table, functions: Mapping[str, Function]) -> str:
+    value = tile.text("function")
+    return function_id(tile, value, functions, "function") if value.strip() else ""
 
 
 def _report_repeats(table: Table, tiles: tuple[Tile, ...]) -> None:
@@ -105,6 +114,6 @@ def _report_repeats(table: Table, tiles: tuple[Tile, ...]) -> None:
 
 
 def _forbid(table: Table, key: str, kind: str) -> None:
-    table.pick(key)
-    if key in table:
+    table.allow(key)
+    if kind and key in table:
         table.problem(sentences.not_for_kind(key, kind), key, on_key=True)

@@ -14,6 +14,8 @@ KINDS = {
     "yes or no": Text("true or false", "true 或 false"),
     "table": Text("a table", "表"),
     "list": Text("a list", "列表"),
+    "tables": Text("a list of tables", "由表组成的列表"),
+    "phrase": Text('words in both languages, { en = "…", zh_CN = "…" }', '两种语言的文字 { en = "…", zh_CN = "…" }'),
 }
 
 
@@ -31,6 +33,15 @@ def missing(key: str, kind: str) -> Text:
 def wrong_kind(key: str, kind: str) -> Text:
     wanted = KINDS[kind]
     return Text(f"{quoted(key)} must be {wanted.en}.", f"{quoted(key)}必须是{wanted.zh_CN}。")
+
+
+def wrong_entry(key: str, kind: str) -> Text:
+    wanted = KINDS[kind]
+    return Text(f"Every entry of {quoted(key)} must be {wanted.en}.", f"{quoted(key)}的每一项都必须是{wanted.zh_CN}。")
+
+
+def wrong_tile() -> Text:
+    return Text("A tile is the id of a function, or a table with “function”.", "功能要写标识，或写带有“function”的表。")
 
 
 def unknown_key(key: str, near: str | None, known: Iterable[str]) -> Text:

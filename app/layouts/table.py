@@ -47,19 +47,17 @@ class Table:
             self.problem(fault, key)
         return value
 
-    def id(self, key: str, default: str | None = None) -> str:
+    def id(self, key: str) -> str:
         """A text that names something in this document."""
-        value = self._take(key, str, "text", default)
-        if value is None:
-            return ""
-        if value is not default and not _ID.fullmatch(value):
+        value = self._take(key, str, "text", None)
+        if value is not None and not is_id(value):
             self.problem(sentences.bad_id(value), key)
-        return value
+        return value or ""
 
     def phrase(self, key: str) -> Text:
         """A text in both languages, which must be there: ``{ en = "…", zh_CN = "…" }``."""
-        words = self.table(key)
-        return words._words() if words is not None else NOTHING
+        value = self._take(key, dict, "phrase", None)
+        return NOTHING if value is None else self.inner(value, key)._words()
 
     def phrase_or_none(self, key: str) -> Text | None:
         if key in self._values:
@@ -72,48 +70,48 @@ class Table:
         value = self._take(key, int, "whole number", default)
         if value is None:
             return least
-        if value is not default and not least <= value <= most:
+        if not least <= value <= most:
             self.problem(sentences.out_of_range(key, least, most), key)
-            return least
         return value
 
     def flag(self, key: str) -> bool:
         return bool(self._take(key, bool, "yes or no", None))
 
-    def choice(self, key: str, options: Collection[str], default: str | None = None) -> str:
-        """One of the ``options``."""
-        value = self._take(key, str, "text", default)
-        if value is None or value in options or value is default:
-            return value or next(iter(options))
+    def choice(self, key: str, options: Collection[str]) -> str:
+        """One of the ``options``; "" stands in for anything else."""
+        value = self._take(key, str, "text", None)
+        if value is None or value in options:
+            return value or ""
         self.problem(sentences.unknown_choice(key, value, self.nearest(value, options), options), key)
-        return next(iter(options))
+        return ""
 
     def table(self, key: str) -> Table | None:
         """The table under ``key``, which must be there; None where it is not or is something else."""
         value = self._take(key, dict, "table", None)
-        return None if value is None else Table(value, (*self.path, key), self._findings)
+        return None if value is None else self.inner(value, key)
 
     def table_or_nothing(self, key: str) -> Table:
         """The table under ``key``; one that is missing is reported, and stands in empty and silent."""
         found = self.table(key)
         return Table({}, self.path, Findings()) if found is None else found
 
-    def rows(self, key: str, *, required: bool = True) -> list[tuple[int, Any]]:
-        """The values of a list with their positions; of any kind, for ``row`` and ``word`` to tell apart."""
-        value = self._take(key, list, "list", None if required else [])
-        return list(enumerate(value or ()))
+    def rows(self, key: str, *, required: bool = True) -> list[Any]:
+        """The values of a list, of any kind."""
+        return self._take(key, list, "list", None if required else []) or []
 
-    def tables(self, key: str, *, required: bool = True) -> list[Table]:
-        """The tables of a list; anything else in it is reported and left out."""
-        read = (self.row(key, position, value) for position, value in self.rows(key, required=required))
-        return [table for table in read if table is not None]
+    def tables(self, key: str) -> list[Table]:
+        """The tables of a list, which must be there; anything else in it is reported and left out."""
+        found: list[Table] = []
+        for position, value in enumerate(self._take(key, list, "tables", None) or []):
+            if isinstance(value, dict):
+                found.append(self.inner(value, key, position))
+            else:
+                self.problem(sentences.wrong_entry(key, "table"), key, position)
+        return found
 
-    def row(self, key: str, position: int, value: Any) -> Table | None:
-        """One value of a list as a table."""
-        if isinstance(value, dict):
-            return Table(value, (*self.path, key, position), self._findings)
-        self.problem(sentences.wrong_kind(key, "table"), key, position)
-        return None
+    def inner(self, values: dict[str, Any], *place: str | int) -> Table:
+        """A table that lies at ``place`` inside this one."""
+        return Table(values, (*self.path, *place), self._findings)
 
     def entries(self, skip: Collection[str] = ()) -> Iterator[tuple[str, Table]]:
         """Every key with its table, for tables whose keys are names; anything else is reported and left out."""
@@ -133,7 +131,7 @@ class Table:
         self.problem(sentences.out_of_range(str(place[0]), 0, 1), *place)
         return 1
 
-    def pick(self, *keys: str) -> None:
+    def allow(self, *keys: str) -> None:
         """Know these keys without reading them."""
         self._asked.update(dict.fromkeys(keys))
 
@@ -164,6 +162,11 @@ class Table:
         words = Text(*(self.text(language) for language in LANGUAGES))
         self.close()
         return words
+
+
+def is_id(word: str) -> bool:
+    """Whether a word can name something: small letters, digits and _, at most 40."""
+    return bool(_ID.fullmatch(word))
 
 
 def _fault_of_text(key: str, value: str, longest: int) -> Text | None:

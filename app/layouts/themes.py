@@ -54,7 +54,7 @@ def read_theme(path: Path | str) -> ThemeTokens | DocumentErrors:
 
 
 def _theme(table: Table) -> ThemeTokens:
-    table.pick("$schema", "$description")
+    table.allow("$schema", "$description")
     extensions = table.table_or_nothing("$extensions")
     about = extensions.table_or_nothing("fourtab")
     check_format(about)

@@ -73,7 +73,7 @@ def duration(token: Table) -> int | None:
 
 
 def _leaves(group: Table, kind: str, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Table]]:
-    group.pick(*_MEMBERS)
+    group.allow(*_MEMBERS)
     if (declared := group.text("$type", default=kind)) != kind:
         group.problem(sentences.unknown_choice("$type", declared, None, (kind,)), "$type")
     if len(path) > DEEPEST:
@@ -81,7 +81,7 @@ def _leaves(group: Table, kind: str, path: tuple[str, ...]) -> Iterator[tuple[tu
         return
     for name, child in group.entries(skip=_MEMBERS):
         if "$value" in child:
-            child.pick(*_MEMBERS)
+            child.allow(*_MEMBERS)
             yield (*path, name), child
         else:
             yield from _leaves(child, kind, (*path, name))
@@ -116,8 +116,8 @@ def _braced(alias: str | None) -> str | None:
 
 def _srgb(value: Table) -> str | None:
     value.choice("colorSpace", ("srgb",))
-    value.pick("hex")
-    shares = [value.share(share, "components", position) for position, share in value.rows("components")]
+    value.allow("hex")
+    shares = [value.share(share, "components", position) for position, share in enumerate(value.rows("components"))]
     opacity = value.share(value.raw("alpha", 1), "alpha")
     value.close()
     if len(shares) != 3:

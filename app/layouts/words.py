@@ -34,7 +34,7 @@ def function_id(table: Table, value: Any, functions: Mapping[str, Any], *place: 
     if not isinstance(value, str):
         table.problem(sentences.wrong_kind("function", "text"), *place)
         return ""
-    if value and value not in functions:
+    if value not in functions:
         table.problem(sentences.unknown_function(value, table.nearest(value, functions)), *place)
         return ""
     return value
@@ -43,7 +43,7 @@ def function_id(table: Table, value: Any, functions: Mapping[str, Any], *place: 
 def icon(table: Table, key: str, *, required: bool = True) -> str | None:
     """A stem of Remix Icon; None where there is none and none is required."""
     if not required and key not in table:
-        table.pick(key)
+        table.allow(key)
         return None
     value = table.text(key)
     if value and not icon_exists(value):
