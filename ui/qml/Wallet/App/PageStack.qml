@@ -67,7 +67,7 @@ FocusScope {
             height: stack.height
             phone: stack.phone
             topInset: stack.topInset
-            visible: held.index >= routes.count - 2 && !(held.index === routes.count - 2 && stack.covering)
+            covered: held.index < routes.count - 2 || (held.index === routes.count - 2 && stack.covering)
             width: stack.width
 
             onArrived: stack.trim()

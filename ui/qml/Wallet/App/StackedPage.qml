@@ -17,15 +17,17 @@ FocusScope {
 
     readonly property bool settled: !held.leaving && !slide.running && held.offset === 0
 
+    property bool covered: false
     property real offset: held.moving && Theme.medium > 0 ? held.width : 0
 
     signal arrived
     signal gone
 
     focus: !held.leaving
+    visible: !held.covered && !(held.leaving && held.offset >= held.width)
     x: held.offset
 
-    Component.onCompleted: held.leaving ? undefined : held.enter()
+    Component.onCompleted: held.enter()
     onLeavingChanged: if (held.leaving)
         held.exit()
 

@@ -50,9 +50,9 @@ FocusScope {
                 anchors.leftMargin: 12
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                weight: 500
                 maximumLineCount: 2
                 text: card.merchantName
+                weight: 500
                 wrapMode: Text.Wrap
             }
         }
@@ -84,8 +84,8 @@ FocusScope {
 
         ErrorLine {
             text: card.errorText
+            topPadding: 8
             width: parent.width
-            y: 8
         }
     }
 }

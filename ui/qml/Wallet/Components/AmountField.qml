@@ -10,14 +10,14 @@ TextField {
     property bool fixed: false
 
     font.pixelSize: Theme.display
-    weight: 500
     implicitHeight: Math.round(Theme.display * 1.5)
     inputMethodHints: Qt.ImhFormattedNumbersOnly
-    leftPadding: Theme.chrome(34)
+    leftPadding: Theme.chrome(28)
     maximumLength: 16
     placeholderText: "0.00"
     readOnly: field.fixed
     rightPadding: 0
+    weight: 500
 
     Accessible.name: qsTr("Amount in yuan")
 
@@ -26,8 +26,8 @@ TextField {
     AppText {
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Theme.chrome(28)
-        weight: 500
         text: "¥"
+        weight: 500
 
         Accessible.ignored: true
     }

@@ -10,8 +10,8 @@ Grid {
     required property string caption
     required property string figure
 
-    columnSpacing: 8
     columns: Theme.roomy ? 2 : 1
+    columnSpacing: 8
     verticalItemAlignment: Grid.AlignVCenter
 
     AppText {
@@ -23,7 +23,7 @@ Grid {
     AppText {
         color: Theme.brandInk
         font.pixelSize: Theme.sp(15)
-        weight: 500
         text: cell.figure || "–"
+        weight: 500
     }
 }

@@ -29,9 +29,10 @@ Column {
     }
 
     Grid {
-        columnSpacing: 32
         columns: Theme.roomy ? 1 : 2
+        columnSpacing: 32
         rowSpacing: 4
+        topPadding: 6
 
         AssetFigure {
             caption: qsTr("Yesterday")

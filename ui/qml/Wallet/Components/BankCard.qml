@@ -4,7 +4,7 @@ import QtQuick
 import Wallet.Controls
 import Wallet.Theme
 
-Rectangle {
+Plate {
     id: card
 
     required property string bank
@@ -27,12 +27,12 @@ Rectangle {
         orientation: Gradient.Horizontal
 
         GradientStop {
-            color: Qt.darker(card.tone, Theme.dark ? 2.4 : 1.75)
+            color: Qt.darker(card.tone, Theme.dark ? 2.4 : 1.5)
             position: 0
         }
 
         GradientStop {
-            color: Qt.darker(card.tone, Theme.dark ? 1.9 : 1.4)
+            color: Qt.darker(card.tone, Theme.dark ? 1.75 : 1.15)
             position: 1
         }
     }
@@ -57,8 +57,8 @@ Rectangle {
         AppText {
             color: Theme.brandInk
             font.pixelSize: Theme.sp(15)
-            weight: 500
             text: card.bank
+            weight: 500
             width: parent.width - 40
         }
 
@@ -73,10 +73,10 @@ Rectangle {
         AppText {
             color: Theme.brandInk
             font.pixelSize: Theme.chrome(24)
-            weight: 500
             text: card.balanceText
             topPadding: 10
             visible: text !== ""
+            weight: 500
             width: parent.width
         }
 

@@ -32,10 +32,10 @@ Card {
         }
 
         AppText {
-            weight: 500
             horizontalAlignment: Text.AlignHCenter
             text: card.title
             topPadding: 8
+            weight: 500
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -43,12 +43,12 @@ Card {
         AppText {
             color: card.income ? Theme.income : Theme.ink
             font.pixelSize: Theme.chrome(34)
-            weight: 500
             fontSizeMode: Text.HorizontalFit
             height: Math.round(Theme.chrome(34) * 1.4)
             horizontalAlignment: Text.AlignHCenter
             minimumPixelSize: 18
             text: card.amountText
+            weight: 500
             width: parent.width
         }
 

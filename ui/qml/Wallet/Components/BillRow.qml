@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Wallet.Controls
 import Wallet.Theme
 
 TwoLineRow {
@@ -12,24 +11,15 @@ TwoLineRow {
     required property string amountText
     required property bool income
 
-    property bool opensSection: false
-    property bool closesSection: false
-
-    bottomRadius: row.closesSection ? Theme.radius : 0
     detail: row.methodText === "" ? row.timeText : row.timeText + " · " + row.methodText
     figure: row.amountText
     figureColor: row.income ? Theme.income : Theme.ink
     plateSize: 40
-    ruled: !row.closesSection
-    topRadius: row.opensSection ? Theme.radius : 0
+    ruled: true
 
-    Card {
+    Rectangle {
         anchors.fill: parent
-        bottomLeftRadius: row.bottomRadius
-        bottomRightRadius: row.bottomRadius
-        radius: 0
-        topLeftRadius: row.topRadius
-        topRightRadius: row.topRadius
+        color: Theme.surface
         z: -2
     }
 }

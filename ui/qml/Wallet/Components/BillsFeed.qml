@@ -19,12 +19,9 @@ FeedView {
         id: row
 
         required property int billId
-        required property string section
         required property var model
 
-        closesSection: row.ListView.nextSection !== row.section
         iconName: row.model.icon
-        opensSection: row.ListView.previousSection !== row.section
         width: feed.width
 
         onClicked: feed.opened(row.billId)

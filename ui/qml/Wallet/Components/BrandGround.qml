@@ -1,9 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Wallet.Controls
 import Wallet.Theme
 
-Rectangle {
+Plate {
     gradient: Gradient {
         GradientStop {
             color: Theme.brandTop

@@ -18,7 +18,7 @@ Pressable {
     topPadding: 12
     topRadius: 12
 
-    background: Rectangle {
+    background: Plate {
         border.color: Theme.focusRing
         border.width: thumb.visualFocus ? 3 : 0
         color: thumb.down ? Qt.darker(Theme.codePaper, 1.12) : thumb.hovered ? Qt.darker(Theme.codePaper, 1.04) : Theme.codePaper
@@ -42,10 +42,10 @@ Pressable {
         AppText {
             color: Theme.codeInk
             font.pixelSize: Theme.label
-            weight: 500
             horizontalAlignment: Text.AlignHCenter
             maximumLineCount: Theme.roomy ? 2 : 1
             text: thumb.label
+            weight: 500
             width: parent.width
             wrapMode: Text.Wrap
 

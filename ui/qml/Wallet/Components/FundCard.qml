@@ -64,8 +64,8 @@ Card {
                 anchors.right: parent.right
                 color: Theme.income
                 font.pixelSize: Theme.title
-                weight: 600
                 text: card.yieldText || "–"
+                weight: 600
             }
 
             AppText {

@@ -12,7 +12,7 @@ Item {
     required property string fromText
     required property string toText
 
-    readonly property string curve: chart.smooth(chart.points, canvas.width, canvas.height)
+    readonly property string curve: chart.smoothed(chart.points, canvas.width, canvas.height)
 
     implicitHeight: 92 + labels.implicitHeight
 
@@ -90,7 +90,7 @@ Item {
     }
 
     // A cubic through every point, each handle a sixth of the chord between its neighbours (Catmull-Rom).
-    function smooth(values: list<real>, width: real, height: real): string {
+    function smoothed(values: list<real>, width: real, height: real): string {
         if (values.length < 2)
             return "";
         const step = width / (values.length - 1);

@@ -16,6 +16,8 @@ Card {
 
     signal opened
 
+    objectName: "latestBill"
+
     implicitHeight: row.implicitHeight
 
     TwoLineRow {

@@ -21,10 +21,10 @@ Card {
         width: parent.width
 
         AppText {
-            weight: 500
             leftPadding: 14
             rightPadding: 14
             text: qsTr("In the ledger")
+            weight: 500
             width: parent.width
 
             Accessible.role: Accessible.Heading

@@ -27,10 +27,10 @@ Grid {
         id: amount
 
         font.pixelSize: Theme.label
-        weight: 500
         horizontalAlignment: Text.AlignRight
         leftPadding: 8
         text: line.amountText
+        weight: 500
         width: Theme.roomy ? line.room : implicitWidth
     }
 }

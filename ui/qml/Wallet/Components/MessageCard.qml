@@ -41,21 +41,21 @@ Column {
             width: parent.width
 
             AppText {
-                weight: 600
                 leftPadding: 14
                 rightPadding: 14
                 text: card.title
                 visible: text !== ""
+                weight: 600
                 width: parent.width
                 wrapMode: Text.Wrap
             }
 
             AppText {
                 font.pixelSize: Theme.chrome(24)
-                weight: 600
                 leftPadding: 14
                 text: card.amountText
                 visible: card.receipt && text !== ""
+                weight: 600
                 width: parent.width
             }
 
@@ -76,6 +76,12 @@ Column {
                 value: card.methodText
                 visible: card.receipt && value !== ""
                 width: parent.width
+            }
+
+            Item {
+                height: 6
+                visible: card.receipt
+                width: 1
             }
 
             RowButton {

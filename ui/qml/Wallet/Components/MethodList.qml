@@ -22,7 +22,7 @@ Column {
             required property string key
             required property var model
 
-            enabled: row.model.enabled
+            able: row.model.enabled
 
             iconName: row.model.icon
             width: list.width

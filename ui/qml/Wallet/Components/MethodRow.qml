@@ -13,9 +13,12 @@ Pressable {
     required property string tint
     required property bool selected
 
+    property bool able: true
+
     bottomPadding: 10
+    enabled: row.able
     leftPadding: 16
-    opacity: row.enabled ? 1 : 0.45
+    opacity: row.able ? 1 : 0.45
     rightPadding: 16
     text: qsTr("%1, %2").arg(row.label).arg(row.detail)
     topPadding: 10

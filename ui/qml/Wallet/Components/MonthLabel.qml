@@ -18,10 +18,10 @@ Rectangle {
         bottomPadding: 6
         color: Theme.inkSoft
         font.pixelSize: Theme.label
-        weight: 500
-        leftPadding: 4
+        leftPadding: 14
         text: label.section
         topPadding: 12
+        weight: 500
         width: parent.width
 
         Accessible.role: Accessible.Heading

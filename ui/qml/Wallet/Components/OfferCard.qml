@@ -16,7 +16,7 @@ Pressable {
     topRadius: Theme.radius
     verticalPadding: 16
 
-    background: Rectangle {
+    background: Plate {
         border.color: Theme.focusRing
         border.width: card.visualFocus ? 2 : 0
         radius: Theme.radius
@@ -35,7 +35,7 @@ Pressable {
             }
         }
 
-        Rectangle {
+        Plate {
             anchors.fill: parent
             color: Qt.alpha(Theme.ink, card.down ? 0.08 : card.hovered ? 0.03 : 0)
             radius: parent.radius
@@ -56,9 +56,9 @@ Pressable {
             AppText {
                 color: Theme.offerInk
                 font.pixelSize: Theme.chrome(32)
-                weight: 600
                 height: Math.round(font.pixelSize * 1.2)
                 text: card.valueText
+                weight: 600
                 width: parent.width
 
                 Accessible.ignored: true
@@ -67,9 +67,9 @@ Pressable {
             AppText {
                 color: Theme.offerInkSoft
                 font.pixelSize: Theme.label
-                weight: 500
                 maximumLineCount: 2
                 text: card.title
+                weight: 500
                 width: parent.width
                 wrapMode: Text.Wrap
 
@@ -95,8 +95,8 @@ Pressable {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.offerInk
-            name: "arrow-right-circle"
             filled: true
+            name: "arrow-right-circle"
             size: 36
         }
     }

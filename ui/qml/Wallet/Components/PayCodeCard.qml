@@ -4,7 +4,7 @@ import QtQuick
 import Wallet.Controls
 import Wallet.Theme
 
-Rectangle {
+Plate {
     id: card
 
     required property string barcodeSource
@@ -72,7 +72,7 @@ Rectangle {
             width: 1
         }
 
-        Rectangle {
+        Plate {
             color: Qt.alpha(Theme.codeInk, 0.1)
             height: 1
             width: parent.width

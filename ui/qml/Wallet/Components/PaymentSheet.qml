@@ -82,8 +82,8 @@ Sheet {
     Keypad {
         id: keypad
 
-        enabled: sheet.typing
         height: implicitHeight
+        idle: !sheet.typing
         visible: !sheet.locked && !sheet.choosing
         width: parent.width
 

@@ -24,12 +24,12 @@ Column {
 
     AppText {
         font.pixelSize: Theme.chrome(32)
-        weight: 600
         fontSizeMode: Text.HorizontalFit
         height: Math.round(Theme.chrome(32) * 1.3)
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: 18
         text: summary.amountText
+        weight: 600
         width: parent.width - 32
         x: 16
     }
@@ -49,15 +49,12 @@ Column {
         x: 16
     }
 
-    RowButton {
+    PayWithRow {
+        detail: summary.methodDetail
         enabled: summary.stage !== "working"
         iconName: summary.methodIcon
         label: summary.methodLabel
-        leftPadding: 16
-        ruled: false
-        text: qsTr("Pay with %1, %2").arg(summary.methodLabel).arg(summary.methodDetail)
         tint: summary.methodTint
-        value: summary.methodDetail
         width: parent.width
 
         onClicked: summary.methodAsked()

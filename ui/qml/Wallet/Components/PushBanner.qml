@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Wallet.Controls
 import Wallet.Theme
 
 Item {
@@ -57,7 +58,7 @@ Item {
     Repeater {
         model: 3
 
-        Rectangle {
+        Plate {
             id: halo
 
             required property int index
@@ -72,7 +73,7 @@ Item {
         }
     }
 
-    Rectangle {
+    Plate {
         id: face
 
         color: Theme.sheet
@@ -92,6 +93,7 @@ Item {
             text: banner.Accessible.name
             tint: banner.tint
             title: banner.title
+            titleWeight: 600
             topRadius: face.radius
 
             Keys.onEscapePressed: banner.dismissed()

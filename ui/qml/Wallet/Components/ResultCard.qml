@@ -34,9 +34,9 @@ Card {
         AppText {
             color: Theme.good
             font.pixelSize: Theme.title
-            weight: 600
             horizontalAlignment: Text.AlignHCenter
             text: card.title
+            weight: 600
             width: parent.width
             wrapMode: Text.Wrap
 
@@ -45,12 +45,12 @@ Card {
 
         AppText {
             font.pixelSize: Theme.display
-            weight: 500
             fontSizeMode: Text.HorizontalFit
             height: Math.round(Theme.display * 1.5)
             horizontalAlignment: Text.AlignHCenter
             minimumPixelSize: 20
             text: card.amountText
+            weight: 500
             width: parent.width
         }
 

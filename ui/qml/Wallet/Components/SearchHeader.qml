@@ -32,10 +32,10 @@ Item {
         onClicked: header.opened("search")
 
         background: Item {
-            Rectangle {
+            Plate {
                 anchors.fill: parent
-                anchors.margins: 4
                 anchors.leftMargin: 0
+                anchors.margins: 4
                 border.color: Theme.focusOnBrand
                 border.width: field.visualFocus ? 2 : 0
                 color: field.down ? Qt.darker(Theme.headerField, 1.2) : Theme.headerField
@@ -59,7 +59,7 @@ Item {
                 anchors.right: parent.right
                 anchors.rightMargin: 12
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.brandInk
+                color: Qt.alpha(Theme.brandInk, 0.9)
                 font.pixelSize: Theme.chrome(13)
                 text: field.text
 

@@ -21,8 +21,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         color: bar.ink
         font.pixelSize: 13
-        weight: 600
         text: bar.time
+        weight: 600
 
         Accessible.ignored: true
     }
@@ -32,12 +32,12 @@ Item {
         anchors.rightMargin: 6
         anchors.verticalCenter: parent.verticalCenter
         color: bar.ink
-        name: "wifi"
         filled: true
+        name: "wifi"
         size: 15
     }
 
-    Rectangle {
+    Plate {
         id: battery
 
         anchors.right: parent.right
@@ -50,7 +50,7 @@ Item {
         radius: 3
         width: 20
 
-        Rectangle {
+        Plate {
             color: bar.ink
             height: parent.height - 4
             radius: 1
@@ -59,7 +59,7 @@ Item {
             y: 2
         }
 
-        Rectangle {
+        Plate {
             anchors.left: parent.right
             anchors.leftMargin: 1
             anchors.verticalCenter: parent.verticalCenter

@@ -42,8 +42,8 @@ Rectangle {
 
                 current: tab.index === bar.currentIndex
                 dotSize: bar.dotSize
-                iconName: tab.model.icon
                 height: bar.height
+                iconName: tab.model.icon
                 width: bar.width / Math.max(1, tabs.count)
 
                 onClicked: bar.chosen(tab.index)

@@ -51,9 +51,9 @@ Pressable {
             anchors.topMargin: 2
             color: control.tone
             font.pixelSize: Theme.chrome(11)
-            weight: control.current ? 600 : 400
             horizontalAlignment: Text.AlignHCenter
             text: control.label
+            weight: control.current ? 600 : 400
             width: parent.width
 
             Accessible.ignored: true

@@ -30,10 +30,10 @@ Item {
         anchors.rightMargin: heading.side
         color: Theme.brandInk
         font.pixelSize: Theme.chrome(17)
-        weight: 500
         height: header.height - header.topInset
         horizontalAlignment: Text.AlignHCenter
         text: header.title
+        weight: 500
 
         Accessible.role: Accessible.Heading
     }

@@ -13,6 +13,7 @@ Pressable {
     required property string tint
 
     property string note: ""
+    property int titleWeight: 400
     property string figure: ""
     property color figureColor: Theme.ink
     property string badgeText: ""
@@ -76,6 +77,7 @@ Pressable {
                     anchors.rightMargin: note.visible ? 8 : 0
                     maximumLineCount: control.stacked ? 2 : 1
                     text: control.title
+                    weight: control.titleWeight
                     wrapMode: control.stacked ? Text.Wrap : Text.NoWrap
 
                     Accessible.ignored: true
@@ -110,9 +112,9 @@ Pressable {
             AppText {
                 color: control.figure === "" ? Theme.inkFaint : control.figureColor
                 font.pixelSize: control.figure === "" ? Theme.tiny : Theme.sp(15)
-                weight: control.figure === "" ? 400 : 500
                 text: control.figure || control.note
                 visible: control.stacked && text !== ""
+                weight: control.figure === "" ? 400 : 500
                 width: parent.width
 
                 Accessible.ignored: true
@@ -126,9 +128,9 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: control.figureColor
             font.pixelSize: Theme.sp(15)
-            weight: 500
             text: control.figure
             visible: control.figure !== "" && !control.stacked
+            weight: 500
             width: visible ? implicitWidth : 0
 
             Accessible.ignored: true

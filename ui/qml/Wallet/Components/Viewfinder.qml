@@ -30,7 +30,7 @@ Item {
             x: corner.after ? finder.width - width : 0
             y: corner.below ? finder.height - height : 0
 
-            Rectangle {
+            Plate {
                 color: finder.tone
                 height: 3
                 radius: 1.5
@@ -38,7 +38,7 @@ Item {
                 y: corner.below ? parent.height - height : 0
             }
 
-            Rectangle {
+            Plate {
                 color: finder.tone
                 height: parent.height
                 radius: 1.5
@@ -48,7 +48,7 @@ Item {
         }
     }
 
-    Rectangle {
+    Plate {
         anchors.fill: parent
         anchors.margins: 10
         color: Qt.alpha(finder.tone, finder.hot ? 0.18 : 0.06)
@@ -71,9 +71,9 @@ Item {
 
         AppText {
             color: Theme.brandInk
-            weight: 500
             horizontalAlignment: Text.AlignHCenter
             text: finder.busy ? qsTr("Reading the picture…") : finder.hot ? qsTr("Let go to read the code") : qsTr("No camera on a desk")
+            weight: 500
             width: parent.width
             wrapMode: Text.Wrap
         }

@@ -4,7 +4,7 @@ import QtQuick
 import Wallet.Controls
 import Wallet.Theme
 
-Item {
+Card {
     id: head
 
     required property string name
@@ -12,49 +12,41 @@ Item {
     required property string iconName
     required property string tint
 
-    implicitHeight: card.height + 2 * Theme.gap
+    implicitHeight: Math.max(48, words.implicitHeight) + 28
 
-    Card {
-        id: card
+    TintIcon {
+        id: plate
 
-        height: Math.max(48, words.implicitHeight) + 28
-        width: parent.width
-        y: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        name: head.iconName
+        size: 48
+        tint: head.tint
+        x: 14
+    }
 
-        TintIcon {
-            id: plate
+    Column {
+        id: words
 
-            anchors.verticalCenter: parent.verticalCenter
-            name: head.iconName
-            size: 48
-            tint: head.tint
-            x: 14
+        anchors.left: plate.right
+        anchors.leftMargin: 12
+        anchors.right: parent.right
+        anchors.rightMargin: 14
+        anchors.verticalCenter: parent.verticalCenter
+
+        AppText {
+            text: head.name
+            weight: 600
+            width: parent.width
+            wrapMode: Text.Wrap
         }
 
-        Column {
-            id: words
-
-            anchors.left: plate.right
-            anchors.leftMargin: 12
-            anchors.right: parent.right
-            anchors.rightMargin: 14
-            anchors.verticalCenter: parent.verticalCenter
-
-            AppText {
-                weight: 600
-                text: head.name
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-
-            AppText {
-                color: Theme.inkSoft
-                font.pixelSize: Theme.caption
-                text: head.about
-                visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
+        AppText {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.caption
+            text: head.about
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -41,10 +41,10 @@ Rectangle {
         anchors.rightMargin: 52
         color: header.ink
         font.pixelSize: Theme.chrome(17)
-        weight: 500
         height: parent.height - header.topInset
         horizontalAlignment: Text.AlignHCenter
         text: header.title
+        weight: 500
 
         Accessible.role: Accessible.Heading
     }

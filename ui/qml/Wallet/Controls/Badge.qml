@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Wallet.Theme
 
-Rectangle {
+Plate {
     id: badge
 
     required property string text
@@ -22,7 +22,7 @@ Rectangle {
 
     Accessible.ignored: true
 
-    Rectangle {
+    Plate {
         id: face
 
         anchors.centerIn: parent

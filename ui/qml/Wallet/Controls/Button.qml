@@ -7,23 +7,23 @@ Pressable {
     id: control
 
     property bool primary: true
-    property bool busy: false
+    property bool idle: false
     property color face: Theme.brand
 
-    enabled: !control.busy
-    horizontalPadding: 20
+    enabled: !control.idle
+    horizontalPadding: 12
     ink: control.primary ? Theme.brandInk : Theme.ink
-    opacity: control.enabled || control.busy ? 1 : 0.45
+    opacity: control.idle ? 0.45 : 1
     topRadius: 10
     verticalPadding: 8
 
-    background: Rectangle {
+    background: Plate {
         border.color: control.visualFocus ? (control.primary ? Theme.ink : Theme.focusRing) : Theme.line
         border.width: control.visualFocus ? 2 : 0
         color: control.primary ? control.face : Theme.chip
         radius: control.topRadius
 
-        Rectangle {
+        Plate {
             anchors.fill: parent
             color: Qt.alpha(control.primary ? Theme.codeInk : Theme.ink, control.down ? 0.16 : control.hovered ? 0.05 : 0)
             radius: parent.radius
@@ -38,10 +38,10 @@ Pressable {
     contentItem: AppText {
         color: control.primary ? Theme.brandInk : Theme.ink
         font.pixelSize: Theme.body + 1
-        weight: 500
         horizontalAlignment: Text.AlignHCenter
         maximumLineCount: 2
         text: control.text
+        weight: 500
         wrapMode: Text.Wrap
 
         Accessible.ignored: true

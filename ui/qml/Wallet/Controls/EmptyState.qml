@@ -33,11 +33,11 @@ Column {
 
     AppText {
         font.pixelSize: Theme.title
-        weight: 500
         horizontalAlignment: Text.AlignHCenter
         leftPadding: 24
         rightPadding: 24
         text: empty.title
+        weight: 500
         width: parent.width
         wrapMode: Text.Wrap
     }

@@ -10,10 +10,11 @@ Item {
 
     property color ink: Theme.danger
     property bool centred: false
+    property int topPadding: 0
 
     readonly property real textWidth: Math.min(message.implicitWidth, line.width - 26)
 
-    implicitHeight: message.implicitHeight
+    implicitHeight: message.implicitHeight + line.topPadding
     visible: line.text !== ""
 
     Accessible.role: Accessible.AlertMessage
@@ -26,7 +27,7 @@ Item {
         name: "error-warning"
         size: 18
         x: line.centred ? Math.round((line.width - line.textWidth - 26) / 2) : 0
-        y: Math.round((message.firstLine - height) / 2)
+        y: line.topPadding + Math.round((message.firstLine - height) / 2)
     }
 
     AppText {
@@ -37,6 +38,8 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: 8
         anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: line.topPadding
         color: line.ink
         font.pixelSize: Theme.label
         text: line.text

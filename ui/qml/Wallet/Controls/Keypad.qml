@@ -7,13 +7,15 @@ Rectangle {
     id: pad
 
     property bool withPoint: false
+    property bool idle: false
     property int keyHeight: Math.max(48, Theme.chrome(48))
 
     signal keyed(string key)
 
-    color: Theme.line
+    color: Theme.keypad
+    enabled: !pad.idle
     implicitHeight: pad.keyHeight * 4 + 4
-    opacity: pad.enabled ? 1 : 0.5
+    opacity: pad.idle ? 0.5 : 1
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Digits")

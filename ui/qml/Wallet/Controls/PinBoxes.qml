@@ -11,13 +11,15 @@ Row {
     property int size: 44
     property bool faulty: false
 
+    spacing: -1
+
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Password: %n of 6 digits entered", "", boxes.filled)
 
     Repeater {
         model: 6
 
-        Rectangle {
+        Plate {
             id: box
 
             required property int index
@@ -25,7 +27,7 @@ Row {
             readonly property bool next: index === boxes.filled
 
             border.color: boxes.faulty ? Theme.danger : box.next ? Theme.focusRing : Qt.alpha(Theme.inkFaint, 0.35)
-            border.width: box.next ? 2 : 1
+            border.width: box.next && !boxes.faulty ? 2 : 1
             bottomLeftRadius: box.index === 0 ? 8 : 0
             bottomRightRadius: box.index === 5 ? 8 : 0
             color: Theme.page
@@ -33,8 +35,9 @@ Row {
             topLeftRadius: box.index === 0 ? 8 : 0
             topRightRadius: box.index === 5 ? 8 : 0
             width: boxes.size
+            z: box.next ? 1 : 0
 
-            Rectangle {
+            Plate {
                 anchors.centerIn: parent
                 color: Theme.ink
                 height: width

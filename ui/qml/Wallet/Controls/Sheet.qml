@@ -34,7 +34,7 @@ FocusScope {
         Accessible.ignored: true
         onClicked: sheet.dismiss()
 
-        background: Rectangle {
+        background: Plate {
             color: Theme.scrim
             opacity: sheet.open ? 1 : 0
 
@@ -46,7 +46,7 @@ FocusScope {
         }
     }
 
-    Rectangle {
+    Plate {
         id: panel
 
         color: Theme.sheet
@@ -98,9 +98,9 @@ FocusScope {
                 anchors.leftMargin: 52
                 anchors.rightMargin: 52
                 font.pixelSize: Theme.chrome(17)
-                weight: 600
                 horizontalAlignment: Text.AlignHCenter
                 text: sheet.title
+                weight: 600
 
                 Accessible.role: Accessible.Heading
             }

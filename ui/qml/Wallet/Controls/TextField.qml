@@ -33,7 +33,7 @@ T.TextField {
 
     Accessible.name: field.placeholderText
 
-    background: Rectangle {
+    background: Plate {
         border.color: field.faulty ? Theme.danger : field.activeFocus ? Theme.focusRing : Theme.line
         border.width: field.activeFocus || field.faulty ? 2 : 1
         color: field.wash
@@ -42,13 +42,13 @@ T.TextField {
 
     AppText {
         anchors.fill: parent
-        anchors.leftMargin: field.leftPadding
+        anchors.leftMargin: field.leftPadding + 2
         anchors.rightMargin: field.rightPadding
         color: field.placeholderTextColor
         font.pixelSize: field.font.pixelSize
         text: field.placeholderText
-        weight: field.weight
         visible: field.length === 0 && field.preeditText === ""
+        weight: field.weight
 
         Accessible.ignored: true
     }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Wallet.Theme
 
-Rectangle {
+Plate {
     id: toast
 
     required property string text

@@ -48,7 +48,7 @@ PageFrame {
         }
 
         EmptyState {
-            body: page.asked ? qsTr("Nothing is called “%1”. Try a shorter word.").arg(page.search.query) : qsTr("Every function and every service window, by its name.")
+            body: page.asked ? qsTr("Nothing is called %1. Try a shorter word.").arg(page.search.query) : qsTr("Every function and every service window, by its name.")
             iconName: "search"
             title: page.asked ? qsTr("Nothing found") : qsTr("What are you looking for?")
             visible: page.search.results.count === 0

@@ -22,7 +22,7 @@ PageFrame {
 
         EmptyState {
             actionText: qsTr("Back")
-            body: qsTr("In the finished wallet this opens “%1”. Here its place, its name and the way to it are real; what lies behind is still to be built.").arg(page.phone.unbuilt.name)
+            body: qsTr("%1 opens here once it is built. Its place, its name and the way to it are already real.").arg(page.phone.unbuilt.name)
             iconName: page.phone.unbuilt.icon
             tint: page.phone.unbuilt.tint
             title: qsTr("Not part of this simulation yet")

@@ -39,8 +39,8 @@ PageFrame {
         }
 
         Button {
-            enabled: page.payment.amountText !== ""
             height: Math.max(48, implicitHeight)
+            idle: page.payment.amountText === ""
             text: qsTr("Next")
             width: scroll.width - 2 * scroll.sideMargin
 

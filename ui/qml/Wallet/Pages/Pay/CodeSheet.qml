@@ -29,8 +29,8 @@ Column {
             anchors.right: save.left
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.brandInk
-            weight: 500
             text: qsTr("Codes at hand")
+            weight: 500
             wrapMode: Text.Wrap
 
             Accessible.role: Accessible.Heading

@@ -19,8 +19,8 @@ PaymentSheet {
     methodDetail: overlay.payment.methodDetail
     methodIcon: overlay.payment.methodIcon
     methodLabel: overlay.payment.methodLabel
-    methodTint: overlay.payment.methodTint
     methods: overlay.payment.methods
+    methodTint: overlay.payment.methodTint
     open: overlay.payment.active
     stage: overlay.payment.stage
 

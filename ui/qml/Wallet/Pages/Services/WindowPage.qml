@@ -37,12 +37,18 @@ PageFrame {
             height: Theme.gap
             width: 1
         }
-        header: WindowHead {
-            about: page.phone.window.about
-            iconName: page.phone.window.icon
-            name: page.phone.window.name
-            tint: page.phone.window.tint
+        header: Column {
+            bottomPadding: Theme.gap
+            topPadding: Theme.gap
             width: feed.width
+
+            WindowHead {
+                about: page.phone.window.about
+                iconName: page.phone.window.icon
+                name: page.phone.window.name
+                tint: page.phone.window.tint
+                width: parent.width
+            }
         }
 
         EmptyState {

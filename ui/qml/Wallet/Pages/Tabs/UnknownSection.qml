@@ -8,5 +8,5 @@ ErrorLine {
 
     required property SectionHost section
 
-    text: qsTr("This wallet cannot draw a section of the kind “%1”.").arg(line.section.kind)
+    text: qsTr("This wallet cannot draw a section of the kind %1.").arg(line.section.kind)
 }

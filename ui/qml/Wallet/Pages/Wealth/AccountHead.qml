@@ -12,13 +12,15 @@ Column {
     required property AccountViewModel account
     required property WealthViewModel wealth
 
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
     spacing: Theme.gap
     topPadding: Theme.gap
 
     BrandGround {
         height: words.implicitHeight + 32
         radius: Theme.radius
-        width: parent.width
+        width: head.width - 2 * Theme.gap
 
         Column {
             id: words
@@ -57,7 +59,7 @@ Column {
     Loader {
         active: head.account.kind === "fund"
         visible: active
-        width: parent.width
+        width: head.width - 2 * Theme.gap
 
         sourceComponent: FundCard {
             fromText: head.wealth.fromText

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Fourtab.ViewModels
 import Wallet.Components
-import Wallet.Theme
 
 PageFrame {
     id: page
@@ -19,15 +18,13 @@ PageFrame {
 
     BillsFeed {
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
         model: page.account.movements
         visible: !page.cards
 
         header: AccountHead {
             account: page.account
             wealth: page.phone.wealth
-            width: page.width - 2 * Theme.gap
+            width: page.width
         }
 
         onOpened: billId => page.phone.open("bill/" + billId)

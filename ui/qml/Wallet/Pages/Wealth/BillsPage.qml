@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Fourtab.ViewModels
 import Wallet.Components
-import Wallet.Theme
 
 PageFrame {
     id: page
@@ -16,8 +15,6 @@ PageFrame {
 
     BillsFeed {
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
         model: page.phone.bills
 
         onOpened: billId => page.phone.open("bill/" + billId)

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wallet.Controls
+import Wallet.Theme
+
+Pressable {
+    id: row
+
+    required property string label
+    required property string detail
+    required property string iconName
+    required property string tint
+
+    bottomPadding: 10
+    leftPadding: 16
+    rightPadding: 10
+    text: qsTr("Pay with %1, %2").arg(row.label).arg(row.detail)
+    topPadding: 10
+    topRadius: 0
+
+    contentItem: Item {
+        implicitHeight: Math.max(28, said.implicitHeight)
+
+        AppText {
+            id: keyword
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+            font.pixelSize: Theme.label
+            rightPadding: 16
+            text: qsTr("Pay with")
+            visible: !Theme.roomy
+            width: Theme.roomy ? 0 : implicitWidth
+
+            Accessible.ignored: true
+        }
+
+        Icon {
+            id: glyph
+
+            anchors.left: keyword.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.tint(row.tint)
+            name: row.iconName
+            size: 22
+        }
+
+        AppText {
+            id: said
+
+            anchors.left: glyph.right
+            anchors.leftMargin: 8
+            anchors.right: arrow.left
+            anchors.rightMargin: 4
+            anchors.verticalCenter: parent.verticalCenter
+            maximumLineCount: 2
+            text: row.label + " · " + row.detail
+            wrapMode: Text.Wrap
+
+            Accessible.ignored: true
+        }
+
+        Chevron {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}
