@@ -9,5 +9,5 @@ QtObject {
     property int designLeft: 264
     property int designRight: 300
     property int testLeft: 300
-    property int testRight: 540
+    property int testRight: 560
 }

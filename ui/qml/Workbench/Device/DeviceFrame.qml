@@ -27,7 +27,7 @@ Item {
         radius: root.outerRadius
         spread: 26
         drop: 14
-        strength: root.onDark ? 0.6 : 0.24
+        strength: root.onDark ? 0.6 : 0.2
     }
 
     Rectangle {

@@ -14,10 +14,19 @@ Rectangle {
     width: 28
     height: width
     radius: width / 2
-    color: Qt.rgba(1, 1, 1, root.still ? 0.5 : 0.18)
+    color: Qt.alpha(Appearance.colors.tapRing, root.still ? 0.4 : 0.16)
     border.color: Appearance.colors.tapRing
-    border.width: 2
+    border.width: 3
     Accessible.ignored: true
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -2
+        radius: width / 2
+        color: "transparent"
+        border.color: Qt.rgba(1, 1, 1, 0.75)
+        border.width: 2
+    }
 
     ParallelAnimation {
         running: !root.still
@@ -26,8 +35,8 @@ Rectangle {
         NumberAnimation {
             target: root
             property: "width"
-            from: 16
-            to: 72
+            from: 20
+            to: 76
             duration: 520
             easing.type: Easing.OutCubic
         }

@@ -37,7 +37,7 @@ Column {
 
                     required property string key
                     required property int index
-                    readonly property string shownKey: tab.selected ? tab.key : ""
+                    readonly property string shownKey: tab.selected ? tab.key.split("/").pop() : ""
 
                     width: parent.width / Math.max(1, strip.count)
                     height: parent.height

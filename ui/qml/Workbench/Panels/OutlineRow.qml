@@ -22,7 +22,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         x: 18
         visible: !root.heads
-        name: root.icon
+        name: root.icon.length > 0 ? root.icon + "-line" : ""
         size: 16
         color: Skin.panelInkSoft
     }
