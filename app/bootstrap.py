@@ -28,10 +28,12 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     document = read_world(_document_path(world_id))
     figures = read_fund(resource_folder("funds") / _FUND)
     store = _in_memory(document) if folder is None else _on_disk(document, folder)
-    secrets = store.secrets()
+    secrets = store.reader.secrets()
     gate = PasswordGate(secrets.password)
-    world = OpenWorld(document.summary, document.demo_password, store.directory(), figures, gate, secrets.pay_code_key)
-    return WalletSession(store, world, SteppedClock(store.now()))
+    world = OpenWorld(
+        document.summary, document.demo_password, store.reader.directory(), figures, gate, secrets.pay_code_key
+    )
+    return WalletSession(store, world, SteppedClock(store.reader.now()))
 
 
 def reset_world(world_id: str, folder: Path) -> None:

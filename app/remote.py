@@ -6,15 +6,17 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.commands.registry import Command
 from app.domain.receipts import Outcome
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
-from app.queries.registry import Query
-from app.session import WalletSession
 from app.simulation.link import Link
+
+if TYPE_CHECKING:
+    from app.commands.registry import Command
+    from app.queries.registry import Query
+    from app.session import WalletSession
 
 RESENDS = 2
 Answer = TypeVar("Answer")
@@ -90,7 +92,7 @@ class RemoteSession:
         return Refusal(RefusalCode.LINK_TIMED_OUT)
 
     async def send_locally(self, command: Command) -> Outcome:
-        """Do what the desk asks for and not the phone (moving the clock): no link. Raises ``RuntimeError`` when not open."""
+        """Do what the workbench asks, not the phone (moving the clock): no link. ``RuntimeError`` when not open."""
         if self._session is None:
             raise RuntimeError("the wallet is not open")
         return await self._on_wallet(self._session.send, command)

@@ -26,8 +26,7 @@ class WalletSession:
     def __init__(self, store: Store, world: OpenWorld, clock: Clock) -> None:
         self._store, self._world, self._clock = store, world, clock
         self._subscribers: list[Subscriber] = []
-        with store.reading() as reader:
-            self._snapshot = whole_picture(reader, world, clock.now())
+        self._snapshot = whole_picture(store.reader, world, clock.now())
 
     @property
     def snapshot(self) -> WalletSnapshot:
@@ -54,8 +53,7 @@ class WalletSession:
 
     def ask(self, query: Query) -> Any:
         """Answer a query; see each query of ``app.queries.pages`` for the answer's type."""
-        with self._store.reading() as reader:
-            return READERS[type(query)](query, reader)
+        return READERS[type(query)](query, self._store.reader)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call ``subscriber`` with every new snapshot, on the wallet's thread; answers how to stop that."""
@@ -72,7 +70,8 @@ class WalletSession:
         self.close()
 
     def _publish(self, decision: Decision, work: UnitOfWork) -> None:
-        with self._store.reading() as reader:
-            self._snapshot = next_picture(self._snapshot, decision.events, reader, self._world, work.now, work.security)
+        self._snapshot = next_picture(
+            self._snapshot, decision.events, self._store.reader, self._world, work.now, work.security
+        )
         for subscriber in tuple(self._subscribers):
             subscriber(self._snapshot)

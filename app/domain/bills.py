@@ -28,7 +28,7 @@ class BillState(StrEnum):
 
 def bill_number(at: datetime, bill_id: int) -> str:
     """Twenty-eight digits: the day, eight fixed ones (D: the real ones tell channel and shard), the bill's place."""
-    return f"{at:%Y%m%d}21001001{bill_id:012d}"
+    return f"{at.year:04d}{at.month:02d}{at.day:02d}21001001{bill_id:012d}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class BankCard:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A signed-in person; ``number`` is what a personal code carries, ``id_number`` is never shown or logged unmasked."""
+    """A signed-in person; ``id_number`` is never shown or logged unmasked, a personal code carries ``number``."""
 
     id: str
     name: Text

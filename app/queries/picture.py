@@ -28,7 +28,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         now=now,
         person=world.directory.person,
         cards=world.directory.cards,
-        accounts=_accounts(reader, world),
+        accounts=tuple(reader.accounts_of(world.directory.person.id)),
         fund=_fund(reader, world, now),
         merchants=world.directory.merchants,
         windows=_newest_first(reader.windows()),
@@ -45,29 +45,35 @@ def next_picture(
 ) -> WalletSnapshot:
     """The picture one commit later, equal to the whole one read anew."""
     kinds = {type(event) for event in events}
-    money = bool(kinds & {PaymentMade, FundIncomePosted})
     new_day = now.date() != old.now.date()
     new_minute = minute_number(now) != minute_number(old.now)
+    windows = _windows(old.windows, events, reader)
     return replace(
         old,
         version=old.version + 1,
         now=now,
         security=security,
-        accounts=_accounts(reader, world) if money else old.accounts,
+        accounts=_accounts(old.accounts, events, reader, world),
         fund=_fund(reader, world, now) if new_day else old.fund,
-        windows=_windows(old.windows, events, reader),
+        windows=windows,
         latest_bill=_latest_bill(reader) if PaymentMade in kinds else old.latest_bill,
-        newest_push=reader.newest_push() if MessageDelivered in kinds else old.newest_push,
+        newest_push=windows[0].newest if MessageDelivered in kinds else old.newest_push,
         pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
     )
 
 
-def _accounts(reader: Reader, world: OpenWorld) -> tuple[Account, ...]:
-    return tuple(reader.accounts_of(world.directory.person.id))
+def _accounts(
+    old: tuple[Account, ...], events: tuple[Event, ...], reader: Reader, world: OpenWorld
+) -> tuple[Account, ...]:
+    touched = {event.method for event in events if isinstance(event, PaymentMade)}
+    if any(isinstance(event, FundIncomePosted) for event in events):
+        touched.add(fund_of(world.directory.person.id))
+    return tuple(reader.account(each.id) if each.id in touched else each for each in old) if touched else old
 
 
 def _latest_bill(reader: Reader) -> Bill | None:
-    return next(iter(reader.bills(None, 1)), None)
+    newest = reader.bills(None, 1)
+    return newest[0] if newest else None
 
 
 def _windows(old: tuple[Window, ...], events: tuple[Event, ...], reader: Reader) -> tuple[Window, ...]:

@@ -5,93 +5,113 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
-from typing import Any
-
-from sqlalchemy import Connection, Executable, Table, select
 
 from app.domain.accounts import Account
 from app.domain.bills import Bill, BillDetail
+from app.domain.directory import Directory
 from app.domain.events import Recorded
 from app.domain.ledger import FUND_INCOME, Entry
 from app.domain.messages import Message, Window
 from app.domain.people import Security
 from app.domain.times import from_stamp, to_stamp
+from app.domain.worlds import Secrets
+from app.storage import rows
 from app.storage import statements as sql
-from app.storage import tables as t
-from app.storage.codec import event_from_text
-from app.storage.rows import to_account, to_bill, to_entry, to_message, to_postings
-from app.storage.work import read_state
+from app.storage.state import read_state
+from app.storage.wire import Wire
+
+_NO_KEY = 2**62
 
 
 class SqlReader:
     """See ``app.domain.ports.Reader``."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
 
     def version(self) -> int:
-        return read_state(self._connection).version
+        return read_state(self._wire).version
+
+    def now(self) -> datetime:
+        return from_stamp(read_state(self._wire).now)
 
     def security(self, now: datetime) -> Security:
-        return read_state(self._connection).security(now)
+        return read_state(self._wire).security(now)
+
+    def directory(self) -> Directory:
+        return Directory(
+            rows.to_person(self._wire.one(sql.PERSON)),
+            tuple(map(rows.to_card, self._wire.all(sql.CARDS))),
+            tuple(map(rows.to_merchant, self._wire.all(sql.MERCHANTS))),
+            tuple(map(rows.to_offer, self._wire.all(sql.OFFERS))),
+        )
+
+    def secrets(self) -> Secrets:
+        return rows.to_secrets(self._wire.one(sql.SECRETS))
+
+    def account(self, account_id: str) -> Account:
+        return rows.to_account(self._wire.one(sql.ACCOUNT, account_id=account_id))
 
     def accounts_of(self, owner: str) -> Sequence[Account]:
-        return [to_account(row) for row in self._run(sql.ACCOUNTS_OF, owner=owner)]
+        return [rows.to_account(row) for row in self._wire.all(sql.ACCOUNTS_OF, owner=owner)]
 
     def windows(self) -> Sequence[Window]:
-        return [self.window(merchant_id) for merchant_id in self._run(sql.WINDOWS).scalars().all()]
+        return [self._window(*row) for row in self._wire.all(sql.WINDOWS)]
 
     def window(self, merchant_id: str) -> Window:
-        newest = self._run(sql.NEWEST, merchant=merchant_id).first()
-        unread = self._run(sql.UNREAD, merchant=merchant_id).scalar()
-        return Window(merchant_id, unread, None if newest is None else to_message(newest))
+        return self._window(*self._wire.one(sql.WINDOW, merchant=merchant_id))
 
     def newest_push(self) -> Message | None:
-        message_id = read_state(self._connection).newest_push
-        return None if message_id is None else to_message(self._run(sql.MESSAGE, id=message_id).one())
+        message_id = read_state(self._wire).newest_push
+        return None if message_id is None else rows.to_message(self._wire.one(sql.MESSAGE, message_id=message_id))
 
     def fund_incomes(self, account_id: str, last: datetime) -> tuple[int, int]:
-        return tuple(self._run(sql.INCOMES, account=account_id, kind=FUND_INCOME, last=to_stamp(last)).one())
+        of_day, in_all = self._wire.one(sql.INCOMES, account_id=account_id, kind=FUND_INCOME, last=to_stamp(last))
+        return of_day, in_all
 
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]:
-        return dict(self._run(sql.PAY_CODE_USES, since=since_minute).tuples().all())
+        return dict(self._wire.all(sql.PAY_CODE_USES, since=since_minute))
 
     def bills(self, after: int | None, limit: int, account_id: str | None = None) -> Sequence[Bill]:
-        only = () if account_id is None else (t.bills.c.method == account_id,)
-        return [to_bill(row) for row in self._older(t.bills, after, limit, *only)]
+        if account_id is None:
+            found = self._wire.all(sql.BILLS, before=_before(after), most=limit)
+        else:
+            found = self._wire.all(sql.BILLS_OF, before=_before(after), most=limit, method=account_id)
+        return [rows.to_bill(row) for row in found]
 
     def bill(self, bill_id: int) -> BillDetail | None:
-        row = self._run(sql.BILL, id=bill_id).first()
+        row = self._wire.first(sql.BILL, bill_id=bill_id)
         if row is None:
             return None
-        legs = self._run(sql.LEGS, entry=row.entry_id).all()
-        return BillDetail(to_bill(row), row.entry_id, to_postings(legs))
+        entry_id = row[1]
+        return BillDetail(rows.to_bill(row), entry_id, self._legs(entry_id, entry_id)[entry_id])
 
     def messages(self, after: int | None, limit: int, merchant_id: str | None = None) -> Sequence[Message]:
-        only = () if merchant_id is None else (t.messages.c.merchant_id == merchant_id,)
-        return [to_message(row) for row in self._older(t.messages, after, limit, *only)]
+        if merchant_id is None:
+            found = self._wire.all(sql.MESSAGES, before=_before(after), most=limit)
+        else:
+            found = self._wire.all(sql.FEED, before=_before(after), most=limit, merchant_id=merchant_id)
+        return [rows.to_message(row) for row in found]
 
     def entries(self, after: int | None, limit: int) -> Sequence[Entry]:
-        rows = self._older(t.entries, after, limit)
-        if not rows:
-            return []
-        legs = self._run(sql.LEGS_BETWEEN, first=rows[-1].id, last=rows[0].id)
-        by_entry = {entry_id: list(group) for entry_id, group in groupby(legs, lambda leg: leg.entry_id)}
-        return [to_entry(row, by_entry[row.id]) for row in rows]
+        found = self._wire.all(sql.ENTRIES, before=_before(after), most=limit)
+        legs = self._legs(found[-1][0], found[0][0]) if found else {}
+        return [Entry(entry_id, from_stamp(at), kind, legs[entry_id]) for entry_id, at, kind in found]
 
     def events(self, after: int | None, limit: int) -> Sequence[Recorded]:
-        return [
-            Recorded(row.seq, from_stamp(row.at), row.command_id, event_from_text(row.kind, row.payload))
-            for row in self._older(t.events, after, limit)
-        ]
+        return [rows.to_recorded(row) for row in self._wire.all(sql.EVENTS, before=_before(after), most=limit)]
 
     def ledger_total(self) -> int:
-        return self._run(sql.LEDGER_TOTAL).scalar()
+        return self._wire.one(sql.LEDGER_TOTAL)[0]
 
-    def _older(self, table: Table, after: int | None, limit: int, *only: Any) -> Sequence[Any]:
-        key = next(iter(table.primary_key.columns))
-        before = () if after is None else (key < after,)
-        return self._run(select(table).where(*only, *before).order_by(key.desc()).limit(limit)).all()
+    def _window(self, merchant_id: str, unread: int) -> Window:
+        newest = self.messages(None, 1, merchant_id)
+        return Window(merchant_id, unread, newest[0] if newest else None)
 
-    def _run(self, statement: Executable, **values: Any) -> Any:
-        return self._connection.execute(statement, values)
+    def _legs(self, first: int, last: int) -> dict[int, tuple[rows.Posting, ...]]:
+        legs = self._wire.all(sql.LEGS, first=first, last=last)
+        return {entry_id: rows.to_postings(list(group)) for entry_id, group in groupby(legs, lambda leg: leg[0])}
+
+
+def _before(after: int | None) -> int:
+    return _NO_KEY if after is None else after

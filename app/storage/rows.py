@@ -1,66 +1,79 @@
-"""Rows to domain values."""
+"""Rows, in the order of their table's columns, to domain values."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from app.domain.accounts import Account, AccountKind
 from app.domain.bills import Bill, BillKind, BillState, bill_number
-from app.domain.ledger import Entry, Posting
+from app.domain.events import Recorded
+from app.domain.ledger import Posting
 from app.domain.merchants import Merchant
 from app.domain.messages import Message, MessageKind
 from app.domain.offers import Offer
+from app.domain.passwords import PasswordHash
 from app.domain.people import BankCard, Person
 from app.domain.texts import Text
 from app.domain.times import from_stamp
+from app.domain.worlds import Secrets
+from app.storage.codec import event_from_text
 
-ACCOUNT_KINDS = {kind.value: kind for kind in AccountKind}
-
-
-def to_account(row: Any) -> Account:
-    return Account(row.id, row.owner, ACCOUNT_KINDS[row.kind], row.balance_fen, row.floor_fen)
+Row: TypeAlias = tuple[Any, ...]
 
 
-def to_bill(row: Any) -> Bill:
-    at, title = from_stamp(row.at), Text(row.title_en, row.title_zh)
+def to_account(row: Row) -> Account:
+    account_id, _, owner, kind, balance_fen, floor_fen = row
+    return Account(account_id, owner, AccountKind(kind), balance_fen, floor_fen)
+
+
+def to_bill(row: Row) -> Bill:
+    bill_id, _, stamp, kind, state, en, zh, merchant_id, amount_fen, method, icon, tint = row
+    at = from_stamp(stamp)
     return Bill(
-        row.id, bill_number(at, row.id), at, BillKind(row.kind), BillState(row.state), title,
-        row.merchant_id, row.amount_fen, row.method, row.icon, row.tint,
+        bill_id, bill_number(at, bill_id), at, BillKind(kind), BillState(state), Text(en, zh),
+        merchant_id, amount_fen, method, icon, tint,
     )  # fmt: skip
 
 
-def to_message(row: Any) -> Message:
-    title, body = Text(row.title_en, row.title_zh), Text(row.body_en, row.body_zh)
+def to_message(row: Row) -> Message:
+    message_id, merchant_id, at, kind, title_en, title_zh, body_en, body_zh, read, bill_id, amount_fen, method = row
     return Message(
-        row.id, row.merchant_id, from_stamp(row.at), MessageKind(row.kind), title, body,
-        bool(row.read), row.bill_id, row.amount_fen, row.method,
+        message_id, merchant_id, from_stamp(at), MessageKind(kind), Text(title_en, title_zh), Text(body_en, body_zh),
+        bool(read), bill_id, amount_fen, method,
     )  # fmt: skip
 
 
-def to_entry(row: Any, legs: Sequence[Any]) -> Entry:
-    return Entry(row.id, from_stamp(row.at), row.kind, to_postings(legs))
+def to_postings(legs: Sequence[Row]) -> tuple[Posting, ...]:
+    return tuple(Posting(account_id, amount_fen) for _, _, account_id, amount_fen in legs)
 
 
-def to_postings(legs: Sequence[Any]) -> tuple[Posting, ...]:
-    return tuple(Posting(leg.account_id, leg.amount_fen) for leg in legs)
+def to_recorded(row: Row) -> Recorded:
+    seq, at, command_id, kind, payload = row
+    return Recorded(seq, from_stamp(at), command_id, event_from_text(kind, payload))
 
 
-def to_person(row: Any) -> Person:
-    return Person(row.id, Text(row.name_en, row.name_zh), row.phone, row.id_number, row.number)
+def to_person(row: Row) -> Person:
+    person_id, en, zh, phone, id_number, number = row
+    return Person(person_id, Text(en, zh), phone, id_number, number)
 
 
-def to_card(row: Any) -> BankCard:
-    bank = Text(row.bank_en, row.bank_zh)
-    return BankCard(row.id, bank, row.tail, row.limit_fen, row.account_id, row.icon, row.tint)
+def to_card(row: Row) -> BankCard:
+    card_id, _, en, zh, tail, limit_fen, account_id, icon, tint = row
+    return BankCard(card_id, Text(en, zh), tail, limit_fen, account_id, icon, tint)
 
 
-def to_merchant(row: Any) -> Merchant:
-    name, about = Text(row.name_en, row.name_zh), Text(row.about_en, row.about_zh)
-    return Merchant(row.id, row.number, name, about, row.icon, row.tint, row.account_id)
+def to_merchant(row: Row) -> Merchant:
+    merchant_id, number, name_en, name_zh, about_en, about_zh, icon, tint, account_id = row
+    return Merchant(merchant_id, number, Text(name_en, name_zh), Text(about_en, about_zh), icon, tint, account_id)
 
 
-def to_offer(row: Any) -> Offer:
-    until = date.fromisoformat(row.valid_until)
-    return Offer(row.id, row.merchant_id, row.value_fen, row.threshold_fen, until, row.claimed)
+def to_offer(row: Row) -> Offer:
+    offer_id, merchant_id, value_fen, threshold_fen, valid_until, claimed = row
+    return Offer(offer_id, merchant_id, value_fen, threshold_fen, date.fromisoformat(valid_until), claimed)
+
+
+def to_secrets(row: Row) -> Secrets:
+    _, salt, digest, cost, pay_code_key = row
+    return Secrets(PasswordHash(salt, digest, cost), pay_code_key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from sqlalchemy import Connection, insert
@@ -22,7 +23,7 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
         (t.secrets, [_secrets(world.secrets)]),
         (t.accounts, _accounts(world)),
         *_directory(world.directory),
-        (t.windows, [{"merchant_id": merchant_id} for merchant_id in world.followed]),
+        (t.windows, _windows(world)),
         (t.entries, [{"id": entry.id, "at": to_stamp(entry.at), "kind": entry.kind} for entry in world.entries]),
         (t.postings, _postings(world)),
         (t.bills, [_bill(bill, world.entry_of_bill[bill.id]) for bill in world.bills]),
@@ -57,6 +58,11 @@ def _accounts(world: BuiltWorld) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
+def _windows(world: BuiltWorld) -> list[dict[str, Any]]:
+    unread = Counter(message.merchant_id for message in world.messages if not message.read)
+    return [{"merchant_id": merchant_id, "unread": unread[merchant_id]} for merchant_id in world.followed]
+
+
 def _postings(world: BuiltWorld) -> list[dict[str, Any]]:
     return [
         {"entry_id": entry.id, "leg": leg, "account_id": posting.account_id, "amount_fen": posting.amount_fen}
@@ -89,7 +95,8 @@ def _directory(directory: Directory) -> list[tuple[Any, list[dict[str, Any]]]]:
     offers = [
         {
             "id": offer.id, "merchant_id": offer.merchant_id, "value_fen": offer.value_fen,
-            "threshold_fen": offer.threshold_fen, "claimed": offer.claimed, "valid_until": offer.valid_until.isoformat(),
+            "threshold_fen": offer.threshold_fen, "claimed": offer.claimed,
+            "valid_until": offer.valid_until.isoformat(),
         }
         for offer in directory.offers
     ]  # fmt: skip

@@ -1,74 +1,96 @@
-"""Every statement of the payment path, made once so that SQLAlchemy compiles each only once."""
+"""Every statement an open wallet runs. A page's ``before`` is the key its rows stay below."""
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import Column, Table, bindparam, func, insert, select, update
 
 from app.storage import tables as t
+from app.storage.wire import Prepared
 
-STATE = select(t.wallet)
-SAVE_STATE = update(t.wallet).values(
-    version=bindparam("version"),
-    now=bindparam("now"),
-    tries_left=bindparam("tries_left"),
-    locked_until=bindparam("locked_until"),
-    newest_push=bindparam("newest_push"),
+
+def _adding(table: Table, *, with_key: bool = False) -> Prepared:
+    columns = [column.name for column in table.columns if with_key or not _is_row_number(column)]
+    return Prepared(insert(table).inline(), *columns)
+
+
+def _is_row_number(column: Column) -> bool:
+    return column.primary_key and column.name in ("id", "seq")
+
+
+def _page(table: Table, *only: Column) -> Prepared:
+    key = next(iter(table.primary_key.columns))
+    wanted = [column == bindparam(column.name) for column in only]
+    rows = select(table).where(key < bindparam("before"), *wanted).order_by(key.desc()).limit(bindparam("most"))
+    return Prepared(rows)
+
+
+_STATE = (t.wallet.c.version, t.wallet.c.now, t.wallet.c.tries_left, t.wallet.c.locked_until, t.wallet.c.newest_push)
+STATE = Prepared(select(*_STATE))
+SAVE_STATE = Prepared(update(t.wallet).values({column: bindparam(f"new_{column.name}") for column in _STATE}))
+OUTCOME = Prepared(
+    select(t.outcomes.c.fingerprint, t.outcomes.c.outcome).where(t.outcomes.c.command_id == bindparam("command_id"))
 )
-OUTCOME = select(t.outcomes.c.fingerprint, t.outcomes.c.outcome).where(t.outcomes.c.command_id == bindparam("id"))
-ADD_OUTCOME = insert(t.outcomes)
-ADD_EVENT = insert(t.events)
+ADD_OUTCOME = _adding(t.outcomes, with_key=True)
+ADD_EVENT = _adding(t.events)
+EVENTS = _page(t.events)
 
-ACCOUNT = select(t.accounts).where(t.accounts.c.id == bindparam("account_id"))
-ACCOUNTS_OF = select(t.accounts).where(t.accounts.c.owner == bindparam("owner")).order_by(t.accounts.c.place)
-MOVE = (
+ACCOUNT = Prepared(select(t.accounts).where(t.accounts.c.id == bindparam("account_id")))
+ACCOUNTS_OF = Prepared(select(t.accounts).where(t.accounts.c.owner == bindparam("owner")).order_by(t.accounts.c.place))
+MOVE = Prepared(
     update(t.accounts)
-    .where(t.accounts.c.id == bindparam("account"))
-    .values(balance_fen=t.accounts.c.balance_fen + bindparam("by_fen"))
+    .where(t.accounts.c.id == bindparam("account_id"))
+    .values(balance_fen=t.accounts.c.balance_fen + bindparam("amount_fen"))
 )
-ADD_ENTRY = insert(t.entries)
-ADD_POSTING = insert(t.postings)
-ADD_BILL = insert(t.bills)
-ADD_MESSAGE = insert(t.messages)
 
-FOLLOWS = select(t.windows.c.merchant_id).where(t.windows.c.merchant_id == bindparam("merchant"))
-MARK_READ = (
-    update(t.messages).where(t.messages.c.merchant_id == bindparam("merchant"), t.messages.c.read == 0).values(read=1)
-)
-WINDOWS = select(t.windows.c.merchant_id)
-UNREAD = (
-    select(func.count())
-    .select_from(t.messages)
-    .where(t.messages.c.merchant_id == bindparam("merchant"), t.messages.c.read == 0)
-)
-NEWEST = (
-    select(t.messages)
-    .where(t.messages.c.merchant_id == bindparam("merchant"))
-    .order_by(t.messages.c.id.desc())
-    .limit(1)
-)
-MESSAGE = select(t.messages).where(t.messages.c.id == bindparam("id"))
-
-PAY_CODE_USED = select(t.pay_codes.c.minute).where(t.pay_codes.c.digits == bindparam("digits"))
-PAY_CODE_USES = (
-    select(t.pay_codes.c.minute, func.count())
-    .where(t.pay_codes.c.minute >= bindparam("since"))
-    .group_by(t.pay_codes.c.minute)
-)
-ADD_PAY_CODE = insert(t.pay_codes)
-
-BILL = select(t.bills).where(t.bills.c.id == bindparam("id"))
-LEGS = select(t.postings).where(t.postings.c.entry_id == bindparam("entry")).order_by(t.postings.c.leg)
-LEGS_BETWEEN = (
+ADD_ENTRY = _adding(t.entries)
+ENTRIES = _page(t.entries)
+ADD_POSTING = _adding(t.postings)
+LEGS = Prepared(
     select(t.postings)
     .where(t.postings.c.entry_id.between(bindparam("first"), bindparam("last")))
     .order_by(t.postings.c.entry_id, t.postings.c.leg)
 )
-LEDGER_TOTAL = select(func.coalesce(func.sum(t.postings.c.amount_fen), 0))
-INCOMES = (
+LEDGER_TOTAL = Prepared(select(func.coalesce(func.sum(t.postings.c.amount_fen), 0)))
+INCOMES = Prepared(
     select(
         func.coalesce(func.sum(t.postings.c.amount_fen).filter(t.entries.c.at == bindparam("last")), 0),
         func.coalesce(func.sum(t.postings.c.amount_fen), 0),
     )
     .join(t.entries, t.entries.c.id == t.postings.c.entry_id)
-    .where(t.postings.c.account_id == bindparam("account"), t.entries.c.kind == bindparam("kind"))
+    .where(t.postings.c.account_id == bindparam("account_id"), t.entries.c.kind == bindparam("kind"))
 )
+
+ADD_BILL = _adding(t.bills)
+BILL = Prepared(select(t.bills).where(t.bills.c.id == bindparam("bill_id")))
+BILLS = _page(t.bills)
+BILLS_OF = _page(t.bills, t.bills.c.method)
+
+ADD_MESSAGE = _adding(t.messages)
+MESSAGE = Prepared(select(t.messages).where(t.messages.c.id == bindparam("message_id")))
+MESSAGES = _page(t.messages)
+FEED = _page(t.messages, t.messages.c.merchant_id)
+MARK_READ = Prepared(
+    update(t.messages).where(t.messages.c.merchant_id == bindparam("merchant"), t.messages.c.read == 0).values(read=1)
+)
+
+WINDOWS = Prepared(select(t.windows))
+WINDOW = Prepared(select(t.windows).where(t.windows.c.merchant_id == bindparam("merchant")))
+COUNT_UNREAD = Prepared(
+    update(t.windows)
+    .where(t.windows.c.merchant_id == bindparam("merchant"))
+    .values(unread=t.windows.c.unread + bindparam("more"))
+)
+
+PAY_CODE_USED = Prepared(select(t.pay_codes.c.minute).where(t.pay_codes.c.digits == bindparam("digits")))
+PAY_CODE_USES = Prepared(
+    select(t.pay_codes.c.minute, func.count())
+    .where(t.pay_codes.c.minute >= bindparam("since"))
+    .group_by(t.pay_codes.c.minute)
+)
+ADD_PAY_CODE = _adding(t.pay_codes, with_key=True)
+
+PERSON = Prepared(select(t.person))
+CARDS = Prepared(select(t.cards).order_by(t.cards.c.place))
+MERCHANTS = Prepared(select(t.merchants).order_by(t.merchants.c.number))
+OFFERS = Prepared(select(t.offers).order_by(t.offers.c.id))
+SECRETS = Prepared(select(t.secrets))

@@ -1,56 +1,48 @@
-"""The unit of work over one connection: everything one command reads and writes."""
+"""The unit of work: everything one command reads and writes, kept only if it says so."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import Connection, Executable
+from types import TracebackType
+from typing import Self
 
 from app.domain.accounts import Account
 from app.domain.bills import BillState
+from app.domain.events import Event
 from app.domain.ledger import Posting, postings_sum
-from app.domain.passwords import security_at
 from app.domain.people import Security
 from app.domain.ports import BillDraft, CommandRecord, MessageDraft
 from app.domain.receipts import Outcome
-from app.domain.times import from_stamp, to_stamp
+from app.domain.times import to_stamp
 from app.storage import statements as sql
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.rows import to_account
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """The wallet's one row, without its id and world."""
-
-    version: int
-    now: int
-    tries_left: int
-    locked_until: int | None
-    newest_push: int | None
-
-    def security(self, now: datetime) -> Security:
-        until = None if self.locked_until is None else from_stamp(self.locked_until)
-        return security_at(self.tries_left, until, now)
-
-
-def read_state(connection: Connection) -> State:
-    row = connection.execute(sql.STATE).one()
-    return State(row.version, row.now, row.tries_left, row.locked_until, row.newest_push)
+from app.storage.state import read_state, save_state
+from app.storage.wire import Wire
 
 
 class SqlWork:
     """See ``app.domain.ports.UnitOfWork``."""
 
-    def __init__(self, connection: Connection, now: datetime) -> None:
-        self._connection = connection
-        self._state = read_state(connection)
-        self.now = now
-        self._stamp = to_stamp(now)
-        self.committed = False
+    def __init__(self, wire: Wire, now: datetime) -> None:
+        self._wire = wire
+        self._committed = False
+        self._at(now)
+
+    def __enter__(self) -> Self:
+        self._wire.begin()
+        self._state = read_state(self._wire)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if not self._committed:
+            self._wire.rollback()
+
+    @property
+    def now(self) -> datetime:
+        return self._now
 
     @property
     def version(self) -> int:
@@ -58,32 +50,29 @@ class SqlWork:
 
     @property
     def security(self) -> Security:
-        return self._state.security(self.now)
+        return self._state.security(self._now)
 
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
-        row = self._run(sql.OUTCOME, id=command_id).first()
-        return None if row is None else (row.fingerprint, outcome_from_text(command_id, row.outcome))
+        row = self._wire.first(sql.OUTCOME, command_id=command_id)
+        return None if row is None else (row[0], outcome_from_text(command_id, row[1]))
 
     def accounts(self, *account_ids: str) -> Mapping[str, Account]:
-        return {each: to_account(self._run(sql.ACCOUNT, account_id=each).one()) for each in account_ids}
+        return {each: to_account(self._wire.one(sql.ACCOUNT, account_id=each)) for each in account_ids}
 
     def post(self, kind: str, postings: tuple[Posting, ...], at: datetime | None = None) -> int:
         if postings_sum(postings):
             raise ValueError("the postings of an entry sum to nothing")
-        entry_id = self._add(sql.ADD_ENTRY, at=self._stamp if at is None else to_stamp(at), kind=kind)
-        legs = [(leg, posting.account_id, posting.amount_fen) for leg, posting in enumerate(postings)]
-        self._run_many(
-            sql.ADD_POSTING,
-            [
-                {"entry_id": entry_id, "leg": leg, "account_id": account, "amount_fen": fen}
-                for leg, account, fen in legs
-            ],
-        )
-        self._run_many(sql.MOVE, [{"account": account, "by_fen": fen} for _, account, fen in legs])
+        entry_id = self._wire.add(sql.ADD_ENTRY, at=self._stamp if at is None else to_stamp(at), kind=kind)
+        legs = [
+            {"entry_id": entry_id, "leg": leg, "account_id": posting.account_id, "amount_fen": posting.amount_fen}
+            for leg, posting in enumerate(postings)
+        ]
+        self._wire.many(sql.ADD_POSTING, legs)
+        self._wire.many(sql.MOVE, legs)
         return entry_id
 
     def add_bill(self, draft: BillDraft) -> int:
-        return self._add(
+        return self._wire.add(
             sql.ADD_BILL,
             entry_id=draft.entry_id, at=self._stamp, kind=draft.kind.value, state=BillState.TRADE_SUCCESS.value,
             title_en=draft.title.en, title_zh=draft.title.zh_CN, merchant_id=draft.merchant_id,
@@ -91,29 +80,34 @@ class SqlWork:
         )  # fmt: skip
 
     def deliver(self, draft: MessageDraft) -> int:
-        message_id = self._add(
+        message_id = self._wire.add(
             sql.ADD_MESSAGE,
             merchant_id=draft.merchant_id, at=self._stamp, kind=draft.kind.value, read=0,
             title_en=draft.title.en, title_zh=draft.title.zh_CN, body_en=draft.body.en, body_zh=draft.body.zh_CN,
             bill_id=draft.bill_id, amount_fen=draft.amount_fen, method=draft.method,
         )  # fmt: skip
+        self._wire.run(sql.COUNT_UNREAD, merchant=draft.merchant_id, more=1)
         self._state = replace(self._state, newest_push=message_id)
         return message_id
 
     def mark_read(self, merchant_id: str) -> int:
-        return self._run(sql.MARK_READ, merchant=merchant_id).rowcount
+        _, unread = self._wire.one(sql.WINDOW, merchant=merchant_id)
+        if unread:
+            self._wire.run(sql.MARK_READ, merchant=merchant_id)
+            self._wire.run(sql.COUNT_UNREAD, merchant=merchant_id, more=-unread)
+        return unread
 
     def follows(self, merchant_id: str) -> bool:
-        return self._run(sql.FOLLOWS, merchant=merchant_id).first() is not None
+        return self._wire.first(sql.WINDOW, merchant=merchant_id) is not None
 
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]:
-        return dict(self._run(sql.PAY_CODE_USES, since=since_minute).tuples().all())
+        return dict(self._wire.all(sql.PAY_CODE_USES, since=since_minute))
 
     def pay_code_used(self, digits: str) -> bool:
-        return self._run(sql.PAY_CODE_USED, digits=digits).first() is not None
+        return self._wire.first(sql.PAY_CODE_USED, digits=digits) is not None
 
     def spend_pay_code(self, digits: str, minute: int) -> None:
-        self._run(sql.ADD_PAY_CODE, digits=digits, minute=minute)
+        self._wire.run(sql.ADD_PAY_CODE, digits=digits, minute=minute)
 
     def set_security(self, security: Security) -> None:
         until = security.locked_until
@@ -121,32 +115,21 @@ class SqlWork:
         self._state = replace(self._state, tries_left=security.tries_left, locked_until=stamp)
 
     def move_clock(self, to: datetime) -> None:
-        self.now, self._stamp = to, to_stamp(to)
+        self._at(to)
 
     def commit(self, record: CommandRecord) -> None:
         """Write events, outcome and the wallet's row, and keep everything."""
-        if record.events:
-            self._run_many(
-                sql.ADD_EVENT, [self._event(record.command_id, *event_to_text(each)) for each in record.events]
-            )
+        self._wire.many(sql.ADD_EVENT, [self._event(record.command_id, event) for event in record.events])
         outcome = outcome_to_text(record.outcome)
-        self._run(sql.ADD_OUTCOME, command_id=record.command_id, fingerprint=record.fingerprint, outcome=outcome)
-        state = self._state = replace(self._state, version=self._state.version + 1, now=self._stamp)
-        self._run(
-            sql.SAVE_STATE, version=state.version, now=state.now, tries_left=state.tries_left,
-            locked_until=state.locked_until, newest_push=state.newest_push,
-        )  # fmt: skip
-        self._connection.commit()
-        self.committed = True
+        self._wire.run(sql.ADD_OUTCOME, command_id=record.command_id, fingerprint=record.fingerprint, outcome=outcome)
+        self._state = replace(self._state, version=self._state.version + 1, now=self._stamp)
+        save_state(self._wire, self._state)
+        self._wire.commit()
+        self._committed = True
 
-    def _event(self, command_id: str, kind: str, payload: str) -> dict[str, Any]:
+    def _at(self, now: datetime) -> None:
+        self._now, self._stamp = now, to_stamp(now)
+
+    def _event(self, command_id: str, event: Event) -> dict[str, object]:
+        kind, payload = event_to_text(event)
         return {"at": self._stamp, "command_id": command_id, "kind": kind, "payload": payload}
-
-    def _run(self, statement: Executable, **values: Any) -> Any:
-        return self._connection.execute(statement, values)
-
-    def _run_many(self, statement: Executable, rows: list[dict[str, Any]]) -> None:
-        self._connection.execute(statement, rows)
-
-    def _add(self, statement: Executable, **values: Any) -> int:
-        return self._connection.execute(statement, values).lastrowid
