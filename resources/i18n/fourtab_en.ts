@@ -5,16 +5,16 @@
     <name>DesignViewModel</name>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tile</numerusform>
+            <numerusform>%n tiles</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>PinBoxes</name>
     <message numerus="yes">
         <source>Password: %n of 6 digits entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Password: %n of 6 digits entered</numerusform>
+            <numerusform>Password: %n of 6 digits entered</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>Problems</name>
     <message numerus="yes">
         <source>%n problem(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem in %1</numerusform>
+            <numerusform>%n problems in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>TablesPanel</name>
     <message numerus="yes">
         <source>%n event(s) shown, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event shown, newest first</numerusform>
+            <numerusform>%n events shown, newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>WealthViewModel</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>

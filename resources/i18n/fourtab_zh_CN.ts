@@ -5,925 +5,946 @@
     <name>AccountViewModel</name>
     <message>
         <source>Bank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡</translation>
     </message>
     <message>
         <source>Demo money on the cards of this world</source>
-        <translation type="unfinished"></translation>
+        <translation>本世界银行卡里的演示资金</translation>
     </message>
     <message>
         <source>Yesterday %1, seven-day yield %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日收益 %1，七日年化 %2 %</translation>
     </message>
     <message>
         <source>Yu&apos;e Bao</source>
-        <translation type="unfinished"></translation>
+        <translation>余额宝</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Ready to pay and to transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于付款和转账</translation>
     </message>
     <message>
         <source>At most %1 a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔最多 %1</translation>
     </message>
 </context>
 <context>
     <name>AllFunctionsPage</name>
     <message>
         <source>All functions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部功能</translation>
     </message>
 </context>
 <context>
     <name>AmountCard</name>
     <message>
         <source>Amount, set by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（商家已定）</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
     <name>AmountField</name>
     <message>
         <source>Amount in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
 </context>
 <context>
     <name>AmountPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>AssetsSummary</name>
     <message>
         <source>Total assets</source>
-        <translation type="unfinished"></translation>
+        <translation>总资产</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日收益</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>累计收益</translation>
     </message>
 </context>
 <context>
     <name>BackHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>BankCard</name>
     <message>
         <source>%1, card ending in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尾号 %2</translation>
     </message>
 </context>
 <context>
     <name>BankCards</name>
     <message>
         <source>No bank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>没有银行卡</translation>
     </message>
 </context>
 <context>
     <name>BannerViewModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Phone and world</source>
-        <translation type="unfinished"></translation>
+        <translation>手机与世界</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>机型</translation>
     </message>
     <message>
         <source>%1 · %2×%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2×%3</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Wallet clock</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包时钟</translation>
     </message>
     <message>
         <source>World</source>
-        <translation type="unfinished"></translation>
+        <translation>世界</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPill</name>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation>退出全屏 (F11)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全屏 (F11)</translation>
     </message>
 </context>
 <context>
     <name>BillPage</name>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>账单详情</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>收款账户</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>账单号</translation>
     </message>
     <message>
         <source>Open the service window</source>
-        <translation type="unfinished"></translation>
+        <translation>打开服务窗</translation>
     </message>
 </context>
 <context>
     <name>BillsFeed</name>
     <message>
         <source>Every payment and every movement of money is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一笔付款和资金变动都会列在这里。</translation>
     </message>
     <message>
         <source>No bills yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账单</translation>
     </message>
 </context>
 <context>
     <name>BillsPage</name>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
 </context>
 <context>
     <name>ChooserDialogs</name>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (%1)</translation>
     </message>
     <message>
         <source>Choose a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张二维码图片</translation>
     </message>
     <message>
         <source>Save the codes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将二维码保存到文件夹</translation>
     </message>
 </context>
 <context>
     <name>ClockMenu</name>
     <message>
         <source>The clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟走动</translation>
     </message>
     <message>
         <source>+1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 小时</translation>
     </message>
     <message>
         <source>+1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 天</translation>
     </message>
 </context>
 <context>
     <name>CodeSheet</name>
     <message>
         <source>Codes at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手边的二维码</translation>
     </message>
     <message>
         <source>Save these codes as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些二维码存为图片</translation>
     </message>
 </context>
 <context>
     <name>CodeThumb</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Only the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>只看手机</translation>
     </message>
     <message>
         <source>Left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧面板</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧面板</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Fit the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Run or pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>走动或暂停时钟</translation>
     </message>
     <message>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一小时</translation>
     </message>
     <message>
         <source>One day on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一天</translation>
     </message>
     <message>
         <source>Start the world over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始世界</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>机型</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Text scale</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>World</source>
-        <translation type="unfinished"></translation>
+        <translation>世界</translation>
     </message>
     <message>
         <source>Open on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机上打开</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>全部命令</translation>
     </message>
     <message>
         <source>Design bench</source>
-        <translation type="unfinished"></translation>
+        <translation>设计台</translation>
     </message>
     <message>
         <source>Present bench</source>
-        <translation type="unfinished"></translation>
+        <translation>演示台</translation>
     </message>
     <message>
         <source>Test bench</source>
-        <translation type="unfinished"></translation>
+        <translation>测试台</translation>
     </message>
     <message>
         <source>Only the phone, full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏只看手机</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>本快捷键表</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
 </context>
 <context>
     <name>DesignViewModel</name>
     <message>
         <source>has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个区块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个图标</numerusform>
         </translation>
     </message>
     <message>
         <source>Quick actions</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷功能</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>宫格</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Latest bill</source>
-        <translation type="unfinished"></translation>
+        <translation>最近账单</translation>
     </message>
     <message>
         <source>Service windows</source>
-        <translation type="unfinished"></translation>
+        <translation>服务窗</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Yield chart</source>
-        <translation type="unfinished"></translation>
+        <translation>收益走势</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
         <source>Open a layout document</source>
-        <translation type="unfinished"></translation>
+        <translation>打开布局文档</translation>
     </message>
     <message>
         <source>Layout documents (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>布局文档 (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>Payment made</source>
-        <translation type="unfinished"></translation>
+        <translation>付款完成</translation>
     </message>
     <message>
         <source>Password refused</source>
-        <translation type="unfinished"></translation>
+        <translation>密码被拒</translation>
+    </message>
+    <message>
+        <source>Password tries restored</source>
+        <translation>密码次数已恢复</translation>
     </message>
     <message>
         <source>Pay code used up</source>
-        <translation type="unfinished"></translation>
+        <translation>付款码已用</translation>
     </message>
     <message>
         <source>Message delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>消息送达</translation>
     </message>
     <message>
         <source>Messages seen</source>
-        <translation type="unfinished"></translation>
+        <translation>消息已读</translation>
     </message>
     <message>
         <source>Clock moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟前进</translation>
     </message>
     <message>
         <source>Yu&apos;e Bao income</source>
-        <translation type="unfinished"></translation>
+        <translation>余额宝收益</translation>
     </message>
     <message>
         <source>Tries left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余次数：%1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒</translation>
     </message>
 </context>
 <context>
     <name>EventsTable</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发生任何事。</translation>
     </message>
 </context>
 <context>
     <name>FundCard</name>
     <message>
         <source>Yu&apos;e Bao, %1, 7-day annualised</source>
-        <translation type="unfinished"></translation>
+        <translation>余额宝，%1，七日年化</translation>
     </message>
     <message>
         <source>Yu&apos;e Bao</source>
-        <translation type="unfinished"></translation>
+        <translation>余额宝</translation>
     </message>
     <message>
         <source>7-day annualised</source>
-        <translation type="unfinished"></translation>
+        <translation>七日年化</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键盘</translation>
     </message>
 </context>
 <context>
     <name>KeypadKey</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一位</translation>
     </message>
 </context>
 <context>
     <name>LatestBill</name>
     <message>
         <source>What you pay shows here</source>
-        <translation type="unfinished"></translation>
+        <translation>付款后会显示在这里</translation>
     </message>
     <message>
         <source>No bills yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账单</translation>
     </message>
 </context>
 <context>
     <name>LatestBillViewModel</name>
     <message>
         <source>paid from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1付款</translation>
     </message>
     <message>
         <source>into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转入%1</translation>
     </message>
 </context>
 <context>
     <name>LayoutsPanel</name>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Open a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档…</translation>
     </message>
     <message>
         <source>Or drop a .toml file on this panel (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>或将 .toml 文件拖到此面板 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Drop the layout document here</source>
-        <translation type="unfinished"></translation>
+        <translation>将布局文档拖放到这里</translation>
     </message>
 </context>
 <context>
     <name>LedgerCard</name>
     <message>
         <source>In the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>分录明细</translation>
     </message>
     <message>
         <source>What leaves one account comes into another: the lines sum to 0.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>有借必有贷：各行之和为 0.00。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>转出与转入</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
     <name>LedgerTable</name>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>账本</translation>
     </message>
     <message>
         <source>No entries yet. Pay something on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分录。请在手机上付一笔款。</translation>
     </message>
 </context>
 <context>
     <name>LookPanel</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Text scale</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动效</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动效</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>机型</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Fourtab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourtab</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>See the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>查看账单</translation>
     </message>
 </context>
 <context>
     <name>MethodRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>MoreCommands</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>English or Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>英文或中文</translation>
     </message>
     <message>
         <source>Open a layout document</source>
-        <translation type="unfinished"></translation>
+        <translation>打开布局文档</translation>
     </message>
     <message>
         <source>Run or pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>走动或暂停时钟</translation>
     </message>
     <message>
         <source>Clock: one hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟：前进一小时</translation>
     </message>
     <message>
         <source>Clock: one day on</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟：前进一天</translation>
     </message>
     <message>
         <source>Start the world over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始世界</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message>
         <source>Unread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未读：%1</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>消息通知</translation>
     </message>
     <message>
         <source>Messages of your service windows gather here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各服务窗的消息汇集在这里。</translation>
     </message>
     <message>
         <source>No notices</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通知</translation>
     </message>
 </context>
 <context>
     <name>OfferViewModel</name>
     <message>
         <source>off %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>满 %1 可用 · %2</translation>
     </message>
     <message>
         <source>Valid to %1 · %2 claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1 · 已领 %2</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Tabs of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机的频道</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Opening the world…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开世界…</translation>
     </message>
 </context>
 <context>
     <name>PaletteView</name>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>想做什么？</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名字的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStrip</name>
+    <message>
+        <source>Paying…</source>
+        <translation>正在付款…</translation>
     </message>
 </context>
 <context>
     <name>PayCodeCard</name>
     <message>
         <source>Bar code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条形码 %1</translation>
     </message>
     <message>
         <source>QR code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码 %1</translation>
     </message>
     <message>
         <source>Pays with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用%1付款</translation>
     </message>
 </context>
 <context>
     <name>PayCodePage</name>
     <message>
         <source>Pay code</source>
-        <translation type="unfinished"></translation>
+        <translation>付款码</translation>
     </message>
     <message>
         <source>The till in the Test bench can charge this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试台的收银机可以扫这个码收款。</translation>
     </message>
 </context>
 <context>
     <name>PayCodeViewModel</name>
     <message>
         <source>Good until %1, for one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前有效，仅限一次付款</translation>
+    </message>
+</context>
+<context>
+    <name>PayWithRow</name>
+    <message>
+        <source>Pay with %1, %2</source>
+        <translation>付款方式：%1，%2</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>付款方式</translation>
     </message>
 </context>
 <context>
     <name>PaymentSheet</name>
     <message>
         <source>Choose how to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>选择付款方式</translation>
     </message>
     <message>
         <source>Confirm payment</source>
-        <translation type="unfinished"></translation>
+        <translation>确认付款</translation>
     </message>
 </context>
 <context>
     <name>PaymentSummary</name>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay with %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paying…</source>
-        <translation type="unfinished"></translation>
+        <translation>付给 %1</translation>
     </message>
 </context>
 <context>
     <name>PaymentViewModel</name>
     <message>
         <source>%1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1</translation>
     </message>
     <message>
         <source>Not enough: %1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不足：可用 %1</translation>
     </message>
     <message>
         <source>At most %1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔最多 %1</translation>
     </message>
     <message>
         <source>Payment successful</source>
-        <translation type="unfinished"></translation>
+        <translation>付款成功</translation>
     </message>
     <message>
         <source>Paid from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhoneOnlyBar</name>
-    <message>
-        <source>Design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式：%1</translation>
     </message>
 </context>
 <context>
     <name>PhoneScreen</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
 </context>
 <context>
     <name>PinBoxes</name>
     <message numerus="yes">
         <source>Password: %n of 6 digits entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>密码：已输入 %n 位，共 6 位</numerusform>
         </translation>
     </message>
 </context>
@@ -931,469 +952,473 @@
     <name>Problems</name>
     <message numerus="yes">
         <source>%n problem(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中有 %n 处问题</numerusform>
         </translation>
     </message>
     <message>
         <source>The phone keeps the last layout that was right. This list follows the file as you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机保留上一份正确的布局；保存文件后，此列表随之更新。</translation>
     </message>
 </context>
 <context>
     <name>PushBanner</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Benches</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Design bench (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>设计台 (Ctrl+1)</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Present bench (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>演示台 (Ctrl+2)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test bench (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>测试台 (Ctrl+3)</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 (F1)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 (Ctrl+,)</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>That is not an amount. Type it in yuan, for example 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是金额。请以元为单位输入，例如 12.50。</translation>
     </message>
     <message>
         <source>Enter an amount of at least ¥0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不少于 ¥0.01 的金额。</translation>
     </message>
     <message>
         <source>One payment can be at most %most%. Enter a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔付款最多 %most%，请输入较小的金额。</translation>
     </message>
     <message>
         <source>This code asks for exactly %asked%. Scan it again and pay that amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>此码要求支付 %asked%，请重新扫码并支付该金额。</translation>
     </message>
     <message>
         <source>Not enough money there: %available% available. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不足：可用 %available%。请更换付款方式。</translation>
     </message>
     <message>
         <source>This card pays at most %limit% at a time. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>此卡单笔最多支付 %limit%。请更换付款方式。</translation>
     </message>
     <message>
         <source>Wrong password. Tries left: %tries_left%.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误，还可输入 %tries_left% 次。</translation>
     </message>
     <message>
         <source>Paying is locked after three wrong passwords. It opens again at %until% of the wallet&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码连续输错三次，付款已锁定。钱包时钟 %until% 后恢复。</translation>
     </message>
     <message>
         <source>This way to pay is not part of the wallet. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包里没有这种付款方式，请更换。</translation>
     </message>
     <message>
         <source>No merchant of this world has this code. Use a code from the world&apos;s sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本世界没有使用此码的商家，请使用本世界的二维码。</translation>
     </message>
     <message>
         <source>This file cannot be read as an image. Choose a PNG, JPEG or BMP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将此文件作为图片读取。请选择 PNG、JPEG 或 BMP 图片。</translation>
     </message>
     <message>
         <source>No QR code was found in this image. Choose a sharper or larger picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中没有找到二维码。请选择更清晰或更大的图片。</translation>
     </message>
     <message>
         <source>The clipboard holds no image and no code. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板里没有图片或码，请先复制。</translation>
     </message>
     <message>
         <source>This is a code of another kind, not a merchant&apos;s. Ask the merchant for its payment code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他类型的码，不是商家收款码。请向商家索取收款码。</translation>
     </message>
     <message>
         <source>This is a person&apos;s code, for transfers. A payment needs a merchant&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是个人收款码，用于转账。付款需要商家收款码。</translation>
     </message>
     <message>
         <source>This code is damaged and cannot be trusted. Ask the merchant to show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此码已损坏，无法信任。请让商家重新出示。</translation>
     </message>
     <message>
         <source>This code is older than two hours and no longer valid. Ask the merchant for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此码已超过两小时，已失效。请让商家出示新码。</translation>
     </message>
     <message>
         <source>A pay code has 18 digits and begins with 28. Check the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款码为 28 开头的 18 位数字，请核对。</translation>
     </message>
     <message>
         <source>This pay code was not made by this wallet. Read the code on the phone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此付款码不是本钱包生成的。请重新读取手机上的码。</translation>
     </message>
     <message>
         <source>This pay code&apos;s minute has passed. Read the new code on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此付款码已过一分钟有效期。请读取手机上的新码。</translation>
     </message>
     <message>
         <source>This pay code has been used; each works once. Read the new code on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此付款码已使用，每个码仅限一次。请读取手机上的新码。</translation>
     </message>
     <message>
         <source>This request number was used for something else. Start the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求号已用于其他操作，请重新发起付款。</translation>
     </message>
     <message>
         <source>The wallet&apos;s clock only moves forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包时钟只能向前走。</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s clock cannot go that far at once. Take a shorter step.</source>
+        <translation>钱包时钟一次不能走这么远，请缩短步长。</translation>
     </message>
     <message>
         <source>This service window is not part of this world. Open one from Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>本世界没有这个服务窗，请从“服务”中打开。</translation>
     </message>
     <message>
         <source>The phone is offline and no money has moved. Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机未联网，资金没有变动。请联网后重试。</translation>
     </message>
     <message>
         <source>No answer came. Look in Bills before you pay again: the payment may have gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到答复。付款可能已成功，再次付款前请先查看账单。</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>付款结果</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>See the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>查看账单</translation>
     </message>
 </context>
 <context>
     <name>RowButton</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>RowList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>ScanActions</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
     <name>ScanPage</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫一扫</translation>
     </message>
 </context>
 <context>
     <name>ScanViewModel</name>
     <message>
         <source>Any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>任意金额</translation>
     </message>
     <message>
         <source>Expired three hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期三小时</translation>
     </message>
     <message>
         <source>A person&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>个人收款码</translation>
     </message>
     <message>
         <source>For transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>用于转账</translation>
     </message>
     <message>
         <source>A web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Not a payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>不是付款码</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>SearchHeader</name>
     <message>
         <source>Search functions and services</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索功能和服务</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search functions and services</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索功能和服务</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is called “%1”. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Every function and every service window, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找所有功能和服务窗。</translation>
+    </message>
+    <message>
+        <source>Nothing is called %1. Try a shorter word.</source>
+        <translation>没有找到“%1”，试试更短的词。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>想找什么？</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Identity verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已实名认证</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Language, theme and text size are chosen in the bar above the phone. This is a simulation: no real money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、主题和字号在手机上方的工具栏中选择。这是模拟程序，不会动用真实资金。</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动效</translation>
     </message>
     <message>
         <source>World</source>
-        <translation type="unfinished"></translation>
+        <translation>世界</translation>
     </message>
     <message>
         <source>Start this world over…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始这个世界…</translation>
     </message>
     <message>
         <source>Fourtab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourtab %1</translation>
     </message>
     <message>
         <source>A simulation of a four-tab wallet of May 2014. Its people, merchants and money are invented, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>2014 年 5 月四频道钱包的模拟。人物、商家和资金均为虚构，数据不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message>
         <source>The world begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>世界已重新开始。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsView</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Hide the right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏右侧面板</translation>
     </message>
     <message>
         <source>Show the right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示右侧面板</translation>
     </message>
     <message>
         <source>Hide the left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏左侧面板</translation>
     </message>
     <message>
         <source>Show the left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示左侧面板</translation>
     </message>
 </context>
 <context>
     <name>SkeletonRow</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入</translation>
     </message>
 </context>
 <context>
     <name>StartOverView</name>
     <message>
         <source>Start the world over?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始世界？</translation>
     </message>
     <message>
         <source>“%1” goes back to its first morning. Every payment, bill and message made since then is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将回到最初的早晨，此后的付款、账单和消息都会丢失。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Status bar, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态栏，%1</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>频道</translation>
     </message>
 </context>
 <context>
     <name>TabPage</name>
     <message>
         <source>Its layout document names no sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的布局文档没有任何区块。</translation>
     </message>
     <message>
         <source>This tab is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此频道是空的</translation>
     </message>
 </context>
 <context>
     <name>TablesPanel</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>账本</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) shown, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 个事件，最新在前</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,15 +1426,15 @@
     <name>TestViewModel</name>
     <message>
         <source>Sum of all postings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部分录之和：%1</translation>
     </message>
 </context>
 <context>
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
         </translation>
     </message>
 </context>
@@ -1417,109 +1442,109 @@
     <name>Till</name>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>商家</translation>
     </message>
     <message>
         <source>Amount, yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Pay code</source>
-        <translation type="unfinished"></translation>
+        <translation>付款码</translation>
     </message>
     <message>
         <source>Pay code, 18 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>付款码（18 位）</translation>
     </message>
     <message>
         <source>18 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>18 位数字</translation>
     </message>
     <message>
         <source>Take the code from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>读取手机上的付款码</translation>
     </message>
     <message>
         <source>Charging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收款…</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
 </context>
 <context>
     <name>TillPanel</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>收银机</translation>
     </message>
     <message>
         <source>World</source>
-        <translation type="unfinished"></translation>
+        <translation>世界</translation>
     </message>
 </context>
 <context>
     <name>TillViewModel</name>
     <message>
         <source>Charged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收款 %1。</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
     <name>UnbuiltPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
-        <source>In the finished wallet this opens “%1”. Here its place, its name and the way to it are real; what lies behind is still to be built.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 opens here once it is built. Its place, its name and the way to it are already real.</source>
+        <translation>“%1”建成后会在这里打开。它的位置、名称和入口都已是真的。</translation>
     </message>
     <message>
         <source>Not part of this simulation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本模拟暂未包含此功能</translation>
     </message>
 </context>
 <context>
     <name>UnknownSection</name>
     <message>
-        <source>This wallet cannot draw a section of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>This wallet cannot draw a section of the kind %1.</source>
+        <translation>本钱包不能显示 %1 类型的区块。</translation>
     </message>
 </context>
 <context>
     <name>Viewfinder</name>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别图片…</translation>
     </message>
     <message>
         <source>Let go to read the code</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可识别</translation>
     </message>
     <message>
         <source>No camera on a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面上没有摄像头</translation>
     </message>
     <message>
         <source>Drop a picture of a code here, choose one, or tap a code below.</source>
-        <translation type="unfinished"></translation>
+        <translation>把二维码图片拖到这里，或选择图片，或点按下面的码。</translation>
     </message>
 </context>
 <context>
     <name>WealthViewModel</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张</numerusform>
         </translation>
     </message>
 </context>
@@ -1527,178 +1552,178 @@
     <name>WindowPage</name>
     <message>
         <source>Receipts and messages of this shop will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此商家的回执和消息会出现在这里。</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有消息</translation>
     </message>
 </context>
 <context>
     <name>WindowsList</name>
     <message>
         <source>Search service windows</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索服务窗</translation>
     </message>
     <message>
         <source>Pay at a shop and its window appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在商家付款后，它的服务窗会出现在这里。</translation>
     </message>
     <message>
-        <source>No service window matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>No service window is called %1.</source>
+        <translation>没有名为“%1”的服务窗。</translation>
     </message>
     <message>
         <source>No service windows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有服务窗</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Yu&apos;e Bao</source>
-        <translation type="unfinished"></translation>
+        <translation>余额宝</translation>
     </message>
     <message>
         <source>World outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部世界</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>Utilities</source>
-        <translation type="unfinished"></translation>
+        <translation>生活缴费</translation>
     </message>
     <message>
         <source>Transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>转入</translation>
     </message>
     <message>
         <source>Transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>转出</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>工资</translation>
     </message>
     <message>
         <source>Into Yu&apos;e Bao</source>
-        <translation type="unfinished"></translation>
+        <translation>转入余额宝</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>交易成功</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>期初余额</translation>
     </message>
     <message>
         <source>Yu&apos;e Bao income</source>
-        <translation type="unfinished"></translation>
+        <translation>余额宝收益</translation>
     </message>
     <message>
         <source>Payment received</source>
-        <translation type="unfinished"></translation>
+        <translation>付款成功</translation>
     </message>
     <message>
         <source>%amount% paid from %method%.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过%method%付款 %amount%。</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
 </context>
 <context>
     <name>WorldMenu</name>
     <message>
         <source>World</source>
-        <translation type="unfinished"></translation>
+        <translation>世界</translation>
     </message>
     <message>
         <source>Start this world over…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始这个世界…</translation>
     </message>
 </context>
 <context>
     <name>WorldTools</name>
     <message>
         <source>Wallet clock</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包时钟</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时钟</translation>
     </message>
     <message>
         <source>Let the clock run</source>
-        <translation type="unfinished"></translation>
+        <translation>让时钟走动</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 分钟</translation>
     </message>
     <message>
         <source>+1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 小时</translation>
     </message>
     <message>
         <source>+1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 天</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Demo password</source>
-        <translation type="unfinished"></translation>
+        <translation>演示密码</translation>
     </message>
     <message>
         <source>Codes to scan stand on the phone: Pay, then Scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>可扫的二维码在手机上：支付宝 → 扫一扫。</translation>
     </message>
     <message>
         <source>Open Scan on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机上打开扫一扫</translation>
     </message>
 </context>
 <context>
     <name>Worlds</name>
     <message>
         <source>%file% was written by a newer Fourtab. Update Fourtab, or start the world over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%file% 由更新版本的 Fourtab 写成。请升级 Fourtab，或重新开始世界。</translation>
     </message>
     <message>
         <source>%file% is damaged or no world of Fourtab. Start the world over to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%file% 已损坏，或不是 Fourtab 的世界。重新开始世界即可修复。</translation>
     </message>
     <message>
         <source>Another Fourtab window has %file% open. Close it, then choose the world again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Fourtab 窗口正在使用 %file%。请关闭它，再重新选择世界。</translation>
     </message>
     <message>
         <source>The world document %file% has a mistake: %reason%</source>
-        <translation type="unfinished"></translation>
+        <translation>世界文档 %file% 有误：%reason%</translation>
     </message>
     <message>
         <source>The world of %file% cannot be opened: %reason%</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %file% 的世界：%reason%</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,7 +35,7 @@ def day(at: datetime, language: str) -> str:
     return f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
 
 
-def short_day(at: datetime, language: str) -> str:
+def short_day(at: date, language: str) -> str:
     """``16 May`` · ``5月16日``."""
     return f"{at.month}月{at.day}日" if language == "zh_CN" else f"{at.day} {_MONTHS[at.month - 1]}"
 

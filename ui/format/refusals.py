@@ -73,6 +73,9 @@ _SENTENCES: dict[RefusalCode, str] = {
         "Refusals", "This request number was used for something else. Start the payment again."
     ),
     RefusalCode.CLOCK_BACKWARDS: QT_TRANSLATE_NOOP("Refusals", "The wallet's clock only moves forward."),
+    RefusalCode.CLOCK_TOO_FAR: QT_TRANSLATE_NOOP(
+        "Refusals", "The wallet's clock cannot go that far at once. Take a shorter step."
+    ),
     RefusalCode.WINDOW_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusals", "This service window is not part of this world. Open one from Services."
     ),

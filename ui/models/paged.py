@@ -13,7 +13,7 @@ class PagedModel(RowsModel):
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self.on_more: Callable[[int], None] | None = None
+        self.on_more: Callable[[int], object] | None = None
         self._next_key: int | None = None
         self._waiting = False
 

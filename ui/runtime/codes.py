@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
 from app.domain.refusals import Refusal, RefusalCode
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
 
 LONGEST_SIDE = 4096
 QUIET_MODULES = {"qr": 4, "code128": 10}
@@ -76,7 +80,7 @@ def draw(kind: str, text: str, scale: int = 1) -> QImage:
 
     formats = {"qr": zxingcpp.BarcodeFormat.QRCode, "code128": zxingcpp.BarcodeFormat.Code128}
     barcode = zxingcpp.create_barcode(text, formats[kind])
-    plane = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))
+    plane = memoryview(cast("Buffer", barcode.to_image(scale=1, add_quiet_zones=False)))
     height, width = (plane.shape or (1, 1))[:2]
     rows = 1 if kind == "code128" else height
     image = QImage(bytes(plane), width, height, width, QImage.Format.Format_Grayscale8).copy(0, 0, width, rows)

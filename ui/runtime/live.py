@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 import sys
-import traceback
-from collections.abc import Callable, Coroutine
-from typing import Any
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication
 
-from ui.runtime.loop import next_signal
+from ui.runtime import milestones
 from ui.runtime.window import make_window
 from ui.viewmodels.settings import Settings
 
 
-def live(app: QGuiApplication, settings: Settings) -> Callable[[], Coroutine[Any, Any, int]]:
-    """A main coroutine that shows the window, opens the world once it was painted, and ends when it is closed."""
+def live(app: QGuiApplication, settings: Settings) -> int:
+    """Show the window, open its world once it was painted, and return 0 when it is closed.
+
+    Qt's own loop brings the first frame; asyncio is imported only after it.
+    """
+    from app.worlds import default_folder
+
+    opened = make_window(app, settings, default_folder(), report)
+    painted = QEventLoop()
+    opened.window.frameSwapped.connect(painted.quit)
+    painted.exec()
+    opened.window.frameSwapped.disconnect(painted.quit)
+    milestones.reached("first_frame")
+    from ui.runtime.loop import next_signal, run
 
     async def main() -> int:
-        from app.bootstrap import default_folder
-
-        opened = make_window(app, settings, default_folder(), report)
         closed = next_signal(app.lastWindowClosed)
-        await next_signal(opened.window.frameSwapped)
         opened.shell.begin()
+        opened.tasks.spawn(milestones.watch(opened))
         await closed
         await opened.close()
         return 0
 
-    return main
+    return run(app, main) if opened.window.isVisible() else 0
 
 
 def report(error: BaseException) -> None:
     """A bug: told on the terminal in full, never swallowed."""
+    import traceback
+
     traceback.print_exception(error, file=sys.stderr)

@@ -1,4 +1,4 @@
-"""The event loop: Qt's, spoken to as asyncio's. A task that fails is never silent."""
+"""The event loop: Qt's, spoken to as asyncio's. Not imported before the first frame."""
 
 from __future__ import annotations
 
@@ -8,34 +8,6 @@ from typing import Any
 
 import qasync
 from PySide6.QtGui import QGuiApplication
-
-
-class Tasks:
-    """Starts work that nobody waits for, keeps it alive, and hands any failure to ``on_error``."""
-
-    def __init__(self, on_error: Callable[[BaseException], None]) -> None:
-        self._on_error = on_error
-        self._running: set[asyncio.Task[None]] = set()
-
-    def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(work)
-        self._running.add(task)
-        task.add_done_callback(self._finished)
-        return task
-
-    def _finished(self, task: asyncio.Task[None]) -> None:
-        self._running.discard(task)
-        error = None if task.cancelled() else task.exception()
-        if error is not None:
-            self._on_error(error)
-
-    @property
-    def idle(self) -> bool:
-        return not self._running
-
-    def cancel(self) -> None:
-        for task in list(self._running):
-            task.cancel()
 
 
 def run(app: QGuiApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:

@@ -6,9 +6,15 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ui.runtime.display import display_fault
 from ui.runtime.places import LAYOUTS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+    from ui.viewmodels.settings import Settings
 
 
 def run_window(chosen: argparse.Namespace) -> int:
@@ -24,7 +30,7 @@ def run_window(chosen: argparse.Namespace) -> int:
     app = application()
     from ui.runtime.live import live
 
-    return _run(app, live(app, settings_of(chosen)))
+    return live(app, settings_of(chosen))
 
 
 def run_tour(chosen: argparse.Namespace, out: Path) -> int:
@@ -39,7 +45,7 @@ def run_tour(chosen: argparse.Namespace, out: Path) -> int:
     return _run(app, tour(app, settings_of(chosen), out))
 
 
-def application():
+def application() -> QGuiApplication:
     """The one application object, named so that its caches and settings have a place of their own."""
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     from PySide6.QtGui import QGuiApplication
@@ -47,10 +53,11 @@ def application():
     QGuiApplication.setApplicationName("fourtab")
     QGuiApplication.setApplicationDisplayName("Fourtab")
     QGuiApplication.setDesktopFileName("fourtab")
-    return QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    present = QGuiApplication.instance()
+    return present if isinstance(present, QGuiApplication) else QGuiApplication(sys.argv[:1])
 
 
-def settings_of(chosen: argparse.Namespace):
+def settings_of(chosen: argparse.Namespace) -> Settings:
     """The command line's choices as the window's first settings."""
     from ui.viewmodels.settings import Settings
 
@@ -65,23 +72,33 @@ def settings_of(chosen: argparse.Namespace):
 
 
 def _problem(chosen: argparse.Namespace) -> str | None:
-    """What is wrong with the choices, in one sentence (or a line for each problem of a layout document)."""
-    from app.bootstrap import list_worlds
+    """What is wrong with the choices, in the chosen language (a line for each problem of a layout document)."""
+    from app.domain.texts import Text
     from app.layouts.devices import load_devices
     from app.layouts.problems import DocumentErrors
     from app.layouts.reader import read_layout
+    from app.worlds import world_ids
 
-    devices = [device.id for device in load_devices()]
-    if chosen.device not in devices:
-        return f"There is no device “{chosen.device}”. Choose one of: {', '.join(devices)}."
-    worlds = [world.id for world in list_worlds()]
-    if chosen.world not in worlds:
-        return f"There is no world “{chosen.world}”. Choose one of: {', '.join(worlds)}."
+    devices, worlds = ", ".join(device.id for device in load_devices()), ", ".join(world_ids())
+    said: list[Text] = []
+    if chosen.device not in devices.split(", "):
+        named = chosen.device
+        said.append(
+            Text(
+                f"No device is called {named}. Choose one of: {devices}.", f"没有名为 {named} 的机型。可选：{devices}。"
+            )
+        )
+    if chosen.world not in worlds.split(", "):
+        named = chosen.world
+        said.append(
+            Text(f"No world is called {named}. Choose one of: {worlds}.", f"没有名为 {named} 的世界。可选：{worlds}。")
+        )
     if not 0.85 <= chosen.text_scale <= 2.0:
-        return "The text scale is a factor from 0.85 to 2.0."
+        said.append(Text("The text scale is a factor from 0.85 to 2.0.", "字号倍数应在 0.85 到 2.0 之间。"))
+    lines = [each.in_language(chosen.lang) for each in said]
     if chosen.layout is not None and isinstance(read := read_layout(chosen.layout), DocumentErrors):
-        return "\n".join(each.in_language(chosen.lang) for each in read.errors)
-    return None
+        lines += [f"{each.file}:{each.line}:{each.column}: {each.sentence.in_language(chosen.lang)}" for each in read]
+    return "\n".join(lines) or None
 
 
 def _refuse(problem: str) -> int:

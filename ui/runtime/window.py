@@ -14,8 +14,8 @@ from ui.runtime.code_images import CodeImages
 from ui.runtime.codes import CodeReader
 from ui.runtime.fonts import glyphs, load_fonts
 from ui.runtime.languages import Languages
-from ui.runtime.loop import Tasks
 from ui.runtime.places import LAYOUTS, QML
+from ui.runtime.tasks import Tasks
 from ui.runtime.worlds import LINKS, WorldsOnDisk, link_of
 from ui.viewmodels.appearance import Appearance
 from ui.viewmodels.desk import Desk
@@ -41,15 +41,17 @@ class OpenWindow:
         self.tasks.cancel()
         await self.shell.close()
         self.window.close()
-        self.engine.deleteLater()
+        import shiboken6
+
+        shiboken6.delete(self.engine)
 
 
 def all_choices() -> Choices:
     """What the pickers offer, read from the documents that ship with the program."""
-    from app.bootstrap import list_worlds
     from app.layouts.devices import load_devices
     from app.layouts.themes import load_themes
     from app.simulation.link import read_link
+    from app.worlds import list_worlds
 
     return Choices(
         layouts_folder=LAYOUTS,
@@ -72,8 +74,9 @@ def make_window(
     engine.addImportPath(str(QML))
     engine.addImageProvider("code", CodeImages())
     appearance = engine.singletonInstance(MODULE, "Appearance")
+    assert isinstance(appearance, Appearance)
     appearance.use_fonts(*load_fonts(app), glyphs())
-    desk = Desk(worlds.session(settings.world, settings.link), CodeReader(), tasks.spawn, load_catalogue())
+    desk = Desk(CodeReader(), tasks.spawn, load_catalogue())
     shell = ShellViewModel(desk, worlds, all_choices(), settings, appearance, languages.use)
     languages.engine = engine
     engine.setInitialProperties({"shell": shell})

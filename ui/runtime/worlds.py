@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.remote import RemoteSession
-from app.session import WalletSession
 from app.simulation.link import Link, read_link
 from ui.runtime.places import RESOURCES
+
+if TYPE_CHECKING:
+    from app.remote import RemoteSession
+    from app.session import WalletSession
 
 LINKS = RESOURCES / "links"
 
@@ -23,6 +26,8 @@ class WorldsOnDisk:
         self._folder = folder
 
     def session(self, world_id: str, link_id: str) -> RemoteSession:
+        from app.remote import RemoteSession
+
         return RemoteSession(lambda: self._open(world_id), link_of(link_id))
 
     def _open(self, world_id: str) -> WalletSession:

@@ -25,7 +25,7 @@ class BillsFeed:
     def __init__(self, desk: Desk, model: BillsModel) -> None:
         self._desk, self._model = desk, model
         self._account_id: str | None = None
-        model.on_more = lambda key: desk.spawn(self._load(key)) and None
+        model.on_more = lambda key: desk.spawn(self._load(key))
 
     def show(self, account_id: str | None = None) -> None:
         if account_id != self._account_id:

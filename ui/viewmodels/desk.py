@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.catalogue import Function
-from app.remote import RemoteSession
+
+if TYPE_CHECKING:
+    from app.remote import RemoteSession
 
 
 class Codes(Protocol):
@@ -33,12 +35,19 @@ class Codes(Protocol):
 class Desk:
     """Handed to each view model when it is made. ``snapshot`` is ``None`` until the world is open."""
 
-    session: RemoteSession
     codes: Codes
     spawn: Callable[[Coroutine[Any, Any, None]], object]
     catalogue: Mapping[str, Function] = field(default_factory=dict)
     language: str = "en"
+    opened: RemoteSession | None = None
 
     @property
     def snapshot(self) -> WalletSnapshot | None:
-        return self.session.snapshot if self.session.is_open else None
+        return self.opened.snapshot if self.opened is not None and self.opened.is_open else None
+
+    @property
+    def session(self) -> RemoteSession:
+        """The open wallet. Raises ``RuntimeError`` before a world was opened."""
+        if self.opened is None:
+            raise RuntimeError("no world is open")
+        return self.opened

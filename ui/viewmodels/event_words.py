@@ -15,6 +15,7 @@ from app.domain.events import (
     PasswordRefused,
     PayCodeSpent,
     PaymentMade,
+    TriesRestored,
 )
 from app.domain.snapshot import WalletSnapshot
 from ui.format import money
@@ -29,6 +30,8 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Payment made")
         case PasswordRefused():
             return translate("Events", "Password refused")
+        case TriesRestored():
+            return translate("Events", "Password tries restored")
         case PayCodeSpent():
             return translate("Events", "Pay code used up")
         case MessageDelivered():
@@ -53,6 +56,8 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{money.yuan_sign(event.amount_fen)} · {method} → {merchant(event.merchant_id)}"
         case PasswordRefused():
             return translate("Events", "Tries left: %1").replace("%1", str(event.tries_left))
+        case TriesRestored():
+            return ""
         case PayCodeSpent():
             return f"…{event.digits_tail} · " + _paid(event.paid)
         case MessageDelivered():

@@ -72,7 +72,7 @@ class PaymentViewModel(QObject):
         snapshot = self._desk.snapshot
         if snapshot is None:
             return None
-        merchant = next((each for each in snapshot.merchants if each.number == read.merchant_number), None)
+        merchant = next((each for each in snapshot.merchants if each.number == read.number), None)
         if merchant is None:
             return Refusal(RefusalCode.MERCHANT_UNKNOWN)
         self._code, self._password, self._unanswered = code, "", None

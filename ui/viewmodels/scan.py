@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -68,12 +67,16 @@ class ScanViewModel(QObject):
         self._desk.spawn(self._save(Path(folder.toLocalFile())))
 
     async def _save(self, folder: Path) -> None:
-        await asyncio.to_thread(self._desk.codes.save_sheet, folder, dict(self._texts))
+        from asyncio import to_thread
+
+        await to_thread(self._desk.codes.save_sheet, folder, dict(self._texts))
 
     async def _read_file(self, path: Path) -> None:
         self._busy = True
         self.changed.emit()
-        found = await asyncio.to_thread(self._desk.codes.read_file, path)
+        from asyncio import to_thread
+
+        found = await to_thread(self._desk.codes.read_file, path)
         self._busy = False
         self._take(found)
 
@@ -113,7 +116,7 @@ class ScanViewModel(QObject):
         name = merchant.name.in_language(self._desk.language)
         fixed = make_merchant_code(merchant.number, now, FIXED_AMOUNT_FEN)
         expired = make_merchant_code(merchant.number, now - timedelta(hours=3), None)
-        personal = make_personal_code(1, now, None)
+        personal = make_personal_code(snapshot.person.number)
         price = money.yuan_sign(FIXED_AMOUNT_FEN)
         return [
             self._row("fixed", fixed, name, price, merchant.icon, merchant.tint),

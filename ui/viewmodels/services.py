@@ -65,7 +65,7 @@ class WindowViewModel(QObject):
         super().__init__(parent)
         self._desk, self._state = desk, WindowState()
         self._messages = MessagesModel(self)
-        self._messages.on_more = lambda key: desk.spawn(self._load(key)) and None
+        self._messages.on_more = lambda key: desk.spawn(self._load(key))
 
     def show(self, merchant_id: str) -> None:
         snapshot = self._desk.snapshot
@@ -136,7 +136,7 @@ class NoticesFeed:
 
     def __init__(self, desk: Desk, model: NoticesModel) -> None:
         self._desk, self._model = desk, model
-        model.on_more = lambda key: desk.spawn(self._load(key)) and None
+        model.on_more = lambda key: desk.spawn(self._load(key))
 
     def show(self) -> None:
         self._desk.spawn(self._load(None))

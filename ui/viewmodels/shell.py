@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -14,10 +13,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.commands.clock import AdvanceClock
 from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
-from app.domain.texts import Text
 from app.domain.worlds import WorldError
 from app.layouts.document import Layout
-from app.remote import RemoteSession
 from ui.format import dates
 from ui.format.refusals import sentence
 from ui.format.world_errors import world_sentence
@@ -31,6 +28,9 @@ from ui.viewmodels.pickers import PickersViewModel
 from ui.viewmodels.settings import Choices, Settings, zoom_name
 from ui.viewmodels.shell_commands import shell_commands
 from ui.viewmodels.test_bench import TestViewModel
+
+if TYPE_CHECKING:
+    from app.remote import RemoteSession
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,8 +101,8 @@ class ShellViewModel(QObject):
         """Open the chosen world; the phone shows its skeleton until the first snapshot is there."""
         desk, settings = self._desk, self._settings_now
         self._phone.forget()
-        await desk.session.close()
-        desk.session = self._worlds.session(settings.world, settings.link)
+        await self.close()
+        desk.opened = self._worlds.session(settings.world, settings.link)
         desk.session.on_snapshot(self._on_snapshot)
         try:
             await desk.session.open()
@@ -122,7 +122,9 @@ class ShellViewModel(QObject):
 
     async def close(self) -> None:
         self._ticker.stop()
-        await self._desk.session.close()
+        if self._desk.opened is not None:
+            await self._desk.opened.close()
+            self._desk.opened = None
 
     def _on_snapshot(self, snapshot: WalletSnapshot) -> None:
         self._phone.apply()
@@ -135,8 +137,8 @@ class ShellViewModel(QObject):
         self._desk.spawn(self._start_over())
 
     async def _start_over(self) -> None:
-        await self._desk.session.close()
-        await asyncio.to_thread(self._worlds.reset, self._settings_now.world)
+        await self.close()
+        self._worlds.reset(self._settings_now.world)
         await self.open_world()
         self._say(self.tr("The world begins again."))
 
@@ -165,7 +167,8 @@ class ShellViewModel(QObject):
             case "world":
                 self._desk.spawn(self.open_world())
             case "link":
-                self._desk.session.link = self._choices.link(self._settings_now.link)
+                if self._desk.opened is not None:
+                    self._desk.opened.link = self._choices.link(self._settings_now.link)
         self._device.show(self._choices.devices[self._settings_now.device])
         self._apply_look()
         self.apply()
@@ -206,9 +209,9 @@ class ShellViewModel(QObject):
 
     async def _advance(self, seconds: int) -> None:
         """The clock is the desk's, not the network's: it moves whatever the link does."""
-        session = self._desk.session
-        if not session.is_open:
+        if self._desk.snapshot is None:
             return
+        session = self._desk.session
         outcome = await session.send_locally(AdvanceClock(session.next_id(), seconds))
         if isinstance(outcome, Refusal):
             self._say(sentence(outcome))
@@ -289,8 +292,7 @@ class ShellViewModel(QObject):
 
     @Property(str, notify=changed)
     def worldText(self) -> str:
-        names: dict[str, Text] = self._choices.worlds
-        return names[self._settings_now.world].in_language(self._desk.language)
+        return self._choices.worlds[self._settings_now.world].in_language(self._desk.language)
 
     @Property(float, notify=zoomChanged)
     def zoom(self) -> float:

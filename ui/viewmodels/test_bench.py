@@ -30,8 +30,8 @@ class TestViewModel(QObject):
         self._desk, self._shown, self._total_text = desk, False, ""
         self._entries, self._events = EntriesModel(self), EventsModel(self)
         self._till = TillViewModel(desk, self)
-        self._entries.on_more = lambda key: desk.spawn(self._load_entries(key)) and None
-        self._events.on_more = lambda key: desk.spawn(self._load_events(key)) and None
+        self._entries.on_more = lambda key: desk.spawn(self._load_entries(key))
+        self._events.on_more = lambda key: desk.spawn(self._load_events(key))
 
     def show(self, shown: bool) -> None:
         """The tables follow the wallet only while someone looks at them."""
