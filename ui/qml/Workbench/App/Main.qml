@@ -16,6 +16,10 @@ Window {
     property int stage: 0
     property int before: Window.Windowed
 
+    function advance(): void {
+        root.stage = Math.min(2, root.stage + 1);
+    }
+
     width: 1440
     height: 900
     minimumWidth: 900
@@ -26,7 +30,7 @@ Window {
 
     onFrameSwapped: {
         if (root.stage < 2)
-            root.stage += 1;
+            Qt.callLater(root.advance);
     }
 
     onPhoneOnlyChanged: {
@@ -126,11 +130,15 @@ Window {
         windowState: ownState
     }
 
-    PhoneOnlyBar {
+    Deferred {
         anchors.fill: parent
         visible: root.bare
-        phoneArea: canvas.phoneArea
-        shell: root.shell
+        ready: root.bare && root.stage > 0
+        source: "PhoneOnlyBar.qml"
+        properties: ({
+                "shell": root.shell,
+                "canvas": canvas
+            })
     }
 
     Deferred {

@@ -2,13 +2,15 @@ import QtQuick
 
 import Fourtab.ViewModels
 import Workbench.Controls
+import Workbench.Device
 
 /// The way back from the phone alone: shows itself at first and when the pointer moves beside the phone, then goes.
 Item {
     id: root
 
     required property ShellViewModel shell
-    required property rect phoneArea
+    required property PhoneCanvas canvas
+    readonly property rect phoneArea: root.canvas.phoneArea
     readonly property bool narrow: root.phoneArea.x < 400
     readonly property bool shown: stay.running || over.hovered || pill.focused
     readonly property point pointer: hover.point.position

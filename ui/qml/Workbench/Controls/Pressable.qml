@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 /// Something to press: by mouse, touch, keyboard or assistive technology. Draws its states, not its content.
@@ -70,8 +72,13 @@ Item {
         onTapped: root.clicked()
     }
 
-    TipHost {
-        text: root.tip
-        wanted: root.hovered && !root.pressed
+    Loader {
+        anchors.fill: parent
+        active: root.hovered && root.tip.length > 0
+
+        sourceComponent: TipHost {
+            text: root.tip
+            wanted: root.hovered && !root.pressed
+        }
     }
 }

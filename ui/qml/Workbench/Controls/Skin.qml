@@ -8,38 +8,39 @@ import Fourtab.ViewModels
 QtObject {
     id: skin
 
+    readonly property var colors: Appearance.colors
     readonly property string fontFamily: Appearance.fontFamily
     readonly property string iconFamily: Appearance.iconFamily
 
-    readonly property color brand: Appearance.colors.brand
-    readonly property color brandHeld: Appearance.colors.brandPressed
-    readonly property color brandInk: Appearance.colors.onBrand
-    readonly property color danger: Appearance.colors.danger
-    readonly property color good: Appearance.colors.good
-    readonly property color warning: Appearance.colors.warning
-    readonly property color attention: Appearance.colors.attention
-    readonly property color shadow: Appearance.colors.shadow
-    readonly property color scrim: Appearance.colors.scrim
-    readonly property color rail: Appearance.colors.rail
-    readonly property color railInk: Appearance.colors.railInk
-    readonly property color railActive: Appearance.colors.railActive
-    readonly property color railActiveInk: Appearance.colors.railActiveInk
-    readonly property color canvas: Appearance.colors.canvas
-    readonly property color panel: Appearance.colors.panel
-    readonly property color panelCard: Appearance.colors.panelCard
-    readonly property color panelField: Appearance.colors.panelField
-    readonly property color panelEdge: Appearance.colors.panelEdge
-    readonly property color panelLine: Appearance.colors.panelLine
-    readonly property color panelInk: Appearance.colors.panelInk
-    readonly property color panelInkSoft: Appearance.colors.panelInkSoft
-    readonly property color panelSelected: Appearance.colors.panelSelected
-    readonly property color panelAccent: Appearance.colors.panelAccent
-    readonly property color focusRing: Appearance.colors.focusRing
-    readonly property color switchOn: Appearance.colors.switchOn
-    readonly property color switchOff: Appearance.colors.switchOff
-    readonly property color frame: Appearance.colors.frame
-    readonly property color frameEdge: Appearance.colors.frameEdge
-    readonly property color tapRing: Appearance.colors.tapRing
+    readonly property color brand: skin.colors.brand
+    readonly property color brandHeld: skin.colors.brandPressed
+    readonly property color brandInk: skin.colors.onBrand
+    readonly property color danger: skin.colors.danger
+    readonly property color good: skin.colors.good
+    readonly property color warning: skin.colors.warning
+    readonly property color attention: skin.colors.attention
+    readonly property color shadow: skin.colors.shadow
+    readonly property color scrim: skin.colors.scrim
+    readonly property color rail: skin.colors.rail
+    readonly property color railInk: skin.colors.railInk
+    readonly property color railActive: skin.colors.railActive
+    readonly property color railActiveInk: skin.colors.railActiveInk
+    readonly property color canvas: skin.colors.canvas
+    readonly property color panel: skin.colors.panel
+    readonly property color panelCard: skin.colors.panelCard
+    readonly property color panelField: skin.colors.panelField
+    readonly property color panelEdge: skin.colors.panelEdge
+    readonly property color panelLine: skin.colors.panelLine
+    readonly property color panelInk: skin.colors.panelInk
+    readonly property color panelInkSoft: skin.colors.panelInkSoft
+    readonly property color panelSelected: skin.colors.panelSelected
+    readonly property color panelAccent: skin.colors.panelAccent
+    readonly property color focusRing: skin.colors.focusRing
+    readonly property color switchOn: skin.colors.switchOn
+    readonly property color switchOff: skin.colors.switchOff
+    readonly property color frame: skin.colors.frame
+    readonly property color frameEdge: skin.colors.frameEdge
+    readonly property color tapRing: skin.colors.tapRing
 
     readonly property color hover: Qt.alpha(skin.panelInk, 0.055)
     readonly property color pressed: Qt.alpha(skin.panelInk, 0.1)
