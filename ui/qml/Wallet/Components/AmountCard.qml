@@ -15,9 +15,13 @@ FocusScope {
     required property bool fixed
 
     signal edited(string text)
+    signal faulted
     signal submitted
 
     implicitHeight: words.implicitHeight
+
+    onErrorTextChanged: if (card.errorText !== "")
+        card.faulted()
 
     Card {
         anchors.fill: parent
@@ -26,13 +30,13 @@ FocusScope {
     Column {
         id: words
 
-        bottomPadding: 16
-        topPadding: 16
+        bottomPadding: Theme.roomy ? 10 : 16
+        topPadding: Theme.roomy ? 10 : 16
         width: parent.width - 32
         x: 16
 
         Item {
-            height: Math.max(42, name.implicitHeight)
+            height: Math.max(plate.drawn, name.implicitHeight)
             width: parent.width
 
             TintIcon {
@@ -50,10 +54,12 @@ FocusScope {
                 anchors.leftMargin: 12
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                maximumLineCount: 2
+                fontSizeMode: Text.HorizontalFit
+                maximumLineCount: Theme.roomy ? 1 : 2
+                minimumPixelSize: 14
                 text: card.merchantName
                 weight: 500
-                wrapMode: Text.Wrap
+                wrapMode: Theme.roomy ? Text.NoWrap : Text.Wrap
             }
         }
 
@@ -62,6 +68,7 @@ FocusScope {
             font.pixelSize: Theme.caption
             text: card.fixed ? qsTr("Amount, set by the shop") : qsTr("Amount")
             topPadding: 14
+            visible: card.fixed || !Theme.roomy
             width: parent.width
             wrapMode: Text.Wrap
         }

@@ -59,7 +59,8 @@ Plate {
             font.pixelSize: Theme.sp(15)
             text: card.bank
             weight: 500
-            width: parent.width - 40
+            width: parent.width - 48
+            wrapMode: Text.Wrap
         }
 
         AppText {

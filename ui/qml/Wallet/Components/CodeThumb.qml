@@ -11,6 +11,8 @@ Pressable {
     required property string detail
     required property string source
 
+    property bool wide: false
+
     bottomPadding: 10
     horizontalPadding: 10
     ink: Theme.codeInk
@@ -24,44 +26,48 @@ Pressable {
         color: thumb.down ? Qt.darker(Theme.codePaper, 1.12) : thumb.hovered ? Qt.darker(Theme.codePaper, 1.04) : Theme.codePaper
         radius: 12
     }
-    contentItem: Column {
-        spacing: 2
+    contentItem: Grid {
+        id: face
+
+        columnSpacing: 12
+        columns: thumb.wide ? 2 : 1
+        horizontalItemAlignment: Grid.AlignHCenter
+        rowSpacing: 6
+        verticalItemAlignment: Grid.AlignVCenter
 
         CodePicture {
-            anchors.horizontalCenter: parent.horizontalCenter
             height: width
             source: thumb.source
-            width: Math.min(104, parent.width)
+            width: Math.min(104, thumb.availableWidth)
         }
 
-        Item {
-            height: 4
-            width: 1
-        }
+        Column {
+            width: thumb.wide ? face.width - 104 - face.columnSpacing : face.width
 
-        AppText {
-            color: Theme.codeInk
-            font.pixelSize: Theme.label
-            horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: Theme.roomy ? 2 : 1
-            text: thumb.label
-            weight: 500
-            width: parent.width
-            wrapMode: Text.Wrap
+            AppText {
+                color: Theme.codeInk
+                font.pixelSize: Theme.label
+                horizontalAlignment: thumb.wide ? Text.AlignLeft : Text.AlignHCenter
+                maximumLineCount: thumb.wide ? 3 : 1
+                text: thumb.label
+                weight: 500
+                width: parent.width
+                wrapMode: Text.Wrap
 
-            Accessible.ignored: true
-        }
+                Accessible.ignored: true
+            }
 
-        AppText {
-            color: Qt.alpha(Theme.codeInk, 0.66)
-            font.pixelSize: Theme.tiny
-            horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: 2
-            text: thumb.detail
-            width: parent.width
-            wrapMode: Text.Wrap
+            AppText {
+                color: Qt.alpha(Theme.codeInk, 0.66)
+                font.pixelSize: Theme.tiny
+                horizontalAlignment: thumb.wide ? Text.AlignLeft : Text.AlignHCenter
+                maximumLineCount: thumb.wide ? 3 : 1
+                text: thumb.detail
+                width: parent.width
+                wrapMode: Text.Wrap
 
-            Accessible.ignored: true
+                Accessible.ignored: true
+            }
         }
     }
 }

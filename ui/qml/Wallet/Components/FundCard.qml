@@ -27,41 +27,39 @@ Card {
         onClicked: card.opened()
     }
 
-    Item {
+    Grid {
         id: head
 
-        height: Math.max(44, name.implicitHeight, rate.implicitHeight)
+        columns: Theme.roomy ? 1 : 2
+        verticalItemAlignment: Grid.AlignVCenter
         width: card.width - 28
         x: 14
         y: Theme.gap
 
-        Icon {
-            id: safe
+        Row {
+            spacing: 8
+            width: Theme.roomy ? head.width : head.width - rate.width
 
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.tint("amber")
-            name: "safe-2"
-        }
+            Icon {
+                id: safe
 
-        AppText {
-            id: name
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.tint("amber")
+                name: "safe-2"
+            }
 
-            anchors.left: safe.right
-            anchors.leftMargin: 8
-            anchors.right: rate.left
-            anchors.rightMargin: 8
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Yu'e Bao")
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Yu'e Bao")
+                width: parent.width - safe.width - 8
+            }
         }
 
         Column {
             id: rate
 
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-
             AppText {
-                anchors.right: parent.right
+                anchors.right: Theme.roomy ? undefined : parent.right
                 color: Theme.income
                 font.pixelSize: Theme.title
                 text: card.yieldText || "–"
@@ -69,7 +67,7 @@ Card {
             }
 
             AppText {
-                anchors.right: parent.right
+                anchors.right: Theme.roomy ? undefined : parent.right
                 color: Theme.inkFaint
                 font.pixelSize: Theme.tiny
                 text: qsTr("7-day annualised")

@@ -48,8 +48,10 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
+                maximumLineCount: 2
                 text: row.label
                 width: parent.width
+                wrapMode: Text.Wrap
 
                 Accessible.ignored: true
             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml.Models
 import Wallet.Controls
+import Wallet.Theme
 
 Sheet {
     id: sheet
@@ -35,6 +36,7 @@ Sheet {
         if (event.accepted)
             sheet.keyed(digit ? event.text : "back");
     }
+    onErrorTextChanged: Qt.callLater(scroll.showEnd)
     onOpenChanged: sheet.choosing = false
 
     Flickable {
@@ -43,7 +45,7 @@ Sheet {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: sheet.choosing ? methodList.implicitHeight : summary.implicitHeight
-        height: Math.min(contentHeight, sheet.room - (keypad.visible ? keypad.height : 0))
+        height: Math.min(contentHeight, sheet.room - (keypad.visible ? keypad.height + strip.height : 0))
         width: parent.width
 
         PaymentSummary {
@@ -51,8 +53,6 @@ Sheet {
 
             amountText: sheet.amountText
             errorText: sheet.errorText
-            filled: sheet.filled
-            locked: sheet.locked
             merchantName: sheet.merchantName
             methodDetail: sheet.methodDetail
             methodIcon: sheet.methodIcon
@@ -77,6 +77,21 @@ Sheet {
                 sheet.methodChosen(key);
             }
         }
+
+        function showEnd() {
+            scroll.contentY = sheet.errorText === "" ? 0 : Math.max(0, scroll.contentHeight - scroll.height);
+        }
+    }
+
+    PasswordStrip {
+        id: strip
+
+        faulty: sheet.errorText !== ""
+        filled: sheet.filled
+        height: implicitHeight
+        visible: keypad.visible
+        width: parent.width
+        working: sheet.stage === "working"
     }
 
     Keypad {
@@ -84,6 +99,7 @@ Sheet {
 
         height: implicitHeight
         idle: !sheet.typing
+        keyHeight: Math.max(44, Math.min(Theme.chrome(48), Math.round(sheet.height * 0.1)))
         visible: !sheet.locked && !sheet.choosing
         width: parent.width
 

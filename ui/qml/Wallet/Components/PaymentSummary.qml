@@ -14,9 +14,7 @@ Column {
     required property string methodDetail
     required property string methodIcon
     required property string methodTint
-    required property int filled
     required property string errorText
-    required property bool locked
 
     signal methodAsked
 
@@ -38,7 +36,9 @@ Column {
         bottomPadding: 10
         color: Theme.inkSoft
         font.pixelSize: Theme.label
+        fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
+        minimumPixelSize: 12
         text: qsTr("to %1").arg(summary.merchantName)
         width: parent.width - 32
         x: 16
@@ -67,30 +67,8 @@ Column {
         x: 16
     }
 
-    PinBoxes {
-        anchors.horizontalCenter: parent.horizontalCenter
-        bottomPadding: 14
-        faulty: summary.errorText !== ""
-        filled: summary.filled
-        size: Math.min(44, Math.floor((summary.width - 32) / 6))
-        topPadding: 10
-        visible: !summary.locked && summary.stage !== "working"
-    }
-
     Item {
-        height: 68
-        visible: summary.stage === "working"
-        width: parent.width
-
-        Spinner {
-            anchors.centerIn: parent
-            text: qsTr("Paying…")
-        }
-    }
-
-    Item {
-        height: 20
-        visible: summary.locked
-        width: parent.width
+        height: 8
+        width: 1
     }
 }

@@ -19,7 +19,7 @@ Pressable {
     property int dotSize: 8
 
     readonly property bool stacked: Theme.roomy && control.value !== ""
-    readonly property real indent: control.iconName === "" ? 0 : 38
+    readonly property real indent: control.iconName === "" ? 0 : Theme.art(24) + 14
 
     bottomPadding: 10
     implicitHeight: Math.max(52, implicitContentHeight + topPadding + bottomPadding)
@@ -96,7 +96,7 @@ Pressable {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             visible: control.chevron
-            width: control.chevron ? 20 : 0
+            width: control.chevron ? arrow.drawn : 0
         }
     }
 

@@ -61,6 +61,8 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Qt.alpha(Theme.brandInk, 0.9)
                 font.pixelSize: Theme.chrome(13)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 12
                 text: field.text
 
                 Accessible.ignored: true

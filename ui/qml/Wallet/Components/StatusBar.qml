@@ -32,9 +32,9 @@ Item {
         anchors.rightMargin: 6
         anchors.verticalCenter: parent.verticalCenter
         color: bar.ink
+        drawn: 15
         filled: true
         name: "wifi"
-        size: 15
     }
 
     Plate {

@@ -15,7 +15,7 @@ Rectangle {
     signal chosen(int index)
 
     color: Theme.tabBar
-    implicitHeight: Theme.chrome(11) * 1.45 + 38
+    implicitHeight: Math.round(Theme.chrome(11) * 1.45) + Theme.art(24) + 14
 
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Tabs")

@@ -24,7 +24,7 @@ Pressable {
     property int dotSize: 8
 
     readonly property bool stacked: Theme.roomy
-    readonly property real indent: control.plateSize + 12
+    readonly property real indent: Theme.art(control.plateSize) + 12
 
     bottomPadding: 12
     leftPadding: 14
@@ -34,7 +34,7 @@ Pressable {
     topRadius: 0
 
     contentItem: Item {
-        implicitHeight: Math.max(control.plateSize, words.implicitHeight)
+        implicitHeight: Math.max(plate.drawn, words.implicitHeight)
 
         TintIcon {
             id: plate
@@ -112,6 +112,7 @@ Pressable {
             AppText {
                 color: control.figure === "" ? Theme.inkFaint : control.figureColor
                 font.pixelSize: control.figure === "" ? Theme.tiny : Theme.sp(15)
+                horizontalAlignment: control.figure === "" ? Text.AlignLeft : Text.AlignRight
                 text: control.figure || control.note
                 visible: control.stacked && text !== ""
                 weight: control.figure === "" ? 400 : 500

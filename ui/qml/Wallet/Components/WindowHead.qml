@@ -12,7 +12,7 @@ Card {
     required property string iconName
     required property string tint
 
-    implicitHeight: Math.max(48, words.implicitHeight) + 28
+    implicitHeight: Math.max(plate.drawn, words.implicitHeight) + 28
 
     TintIcon {
         id: plate

@@ -41,8 +41,10 @@ Rectangle {
         anchors.rightMargin: 52
         color: header.ink
         font.pixelSize: Theme.chrome(17)
+        fontSizeMode: Text.HorizontalFit
         height: parent.height - header.topInset
         horizontalAlignment: Text.AlignHCenter
+        minimumPixelSize: 15
         text: header.title
         weight: 500
 

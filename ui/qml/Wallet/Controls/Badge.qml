@@ -12,6 +12,7 @@ Plate {
     property int dotSize: 8
     property color halo: Theme.surface
 
+    readonly property real growth: Math.min(Theme.textScale, 1.2)
     readonly property bool numbered: badge.text !== ""
 
     color: badge.halo
@@ -27,7 +28,7 @@ Plate {
 
         anchors.centerIn: parent
         color: Theme.attention
-        height: badge.numbered ? Theme.chrome(16) : badge.dotSize
+        height: badge.numbered ? Math.round(16 * badge.growth) : badge.dotSize
         radius: height / 2
         width: badge.numbered ? Math.max(height, count.implicitWidth + 8) : badge.dotSize
 
@@ -36,7 +37,7 @@ Plate {
 
             anchors.centerIn: parent
             color: Theme.attentionInk
-            font.pixelSize: Theme.chrome(11)
+            font.pixelSize: Math.round(11 * badge.growth)
             text: badge.text
             weight: 600
 

@@ -12,7 +12,7 @@ Item {
     property bool centred: false
     property int topPadding: 0
 
-    readonly property real textWidth: Math.min(message.implicitWidth, line.width - 26)
+    readonly property real textWidth: Math.min(message.implicitWidth, line.width - mark.drawn - 8)
 
     implicitHeight: message.implicitHeight + line.topPadding
     visible: line.text !== ""
@@ -26,7 +26,7 @@ Item {
         color: line.ink
         name: "error-warning"
         size: 18
-        x: line.centred ? Math.round((line.width - line.textWidth - 26) / 2) : 0
+        x: line.centred ? Math.round((line.width - line.textWidth - mark.drawn - 8) / 2) : 0
         y: line.topPadding + Math.round((message.firstLine - height) / 2)
     }
 

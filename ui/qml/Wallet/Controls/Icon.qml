@@ -10,17 +10,18 @@ Text {
 
     property bool filled: false
     property int size: 24
+    property int drawn: Theme.art(icon.size)
 
     color: Theme.ink
     font.family: Theme.iconFamily
-    font.pixelSize: icon.size
-    height: icon.size
+    font.pixelSize: icon.drawn
+    height: icon.drawn
     horizontalAlignment: Text.AlignHCenter
     renderType: Text.QtRendering
     text: icon.drawing(icon.name, icon.filled)
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
-    width: icon.size
+    width: icon.drawn
 
     Accessible.ignored: true
 

@@ -40,7 +40,7 @@ Pressable {
         Icon {
             anchors.centerIn: parent
             name: "delete-back-2"
-            size: Theme.chrome(22)
+            drawn: Theme.chrome(22)
             visible: control.key === "back"
         }
     }

@@ -70,6 +70,10 @@ Flickable {
         gliding.restart();
     }
 
+    function showEnd() {
+        scroll.glide(scroll.contentHeight);
+    }
+
     function reveal(item: Item) {
         let holder = item;
         while (holder && holder !== column)

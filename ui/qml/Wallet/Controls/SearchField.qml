@@ -7,7 +7,7 @@ TextField {
     id: field
 
     corner: height / 2
-    leftPadding: 42
+    leftPadding: Theme.art(18) + 24
     rightPadding: 44
 
     Accessible.role: Accessible.EditableText

@@ -98,7 +98,9 @@ FocusScope {
                 anchors.leftMargin: 52
                 anchors.rightMargin: 52
                 font.pixelSize: Theme.chrome(17)
+                fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter
+                minimumPixelSize: 15
                 text: sheet.title
                 weight: 600
 

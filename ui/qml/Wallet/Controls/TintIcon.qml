@@ -11,10 +11,12 @@ Plate {
 
     property int size: 42
 
+    readonly property int drawn: Theme.art(plate.size)
+
     color: Theme.wash(plate.tint)
-    height: plate.size
-    radius: Math.round(plate.size * 0.29)
-    width: plate.size
+    height: plate.drawn
+    radius: Math.round(plate.drawn * 0.29)
+    width: plate.drawn
 
     Icon {
         anchors.centerIn: parent

@@ -75,6 +75,11 @@ QtObject {
         return Math.round(size * Math.min(theme.textScale, 1.4));
     }
 
+    // Pictures grow half as fast as the words beside them.
+    function art(size: int): int {
+        return Math.round(size * Math.min(1.4, 1 + (theme.textScale - 1) / 2));
+    }
+
     function glyph(name: string): string {
         return Appearance.glyph(name);
     }

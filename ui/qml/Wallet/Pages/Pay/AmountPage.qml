@@ -4,6 +4,7 @@ import QtQuick
 import Fourtab.ViewModels
 import Wallet.Components
 import Wallet.Controls
+import Wallet.Theme
 
 PageFrame {
     id: page
@@ -19,7 +20,7 @@ PageFrame {
     PageScroll {
         id: scroll
 
-        anchors.bottom: pad.visible ? pad.top : parent.bottom
+        anchors.bottom: next.top
         anchors.top: parent.top
         focus: true
         width: page.width
@@ -35,17 +36,23 @@ PageFrame {
             width: scroll.width - 2 * scroll.sideMargin
 
             onEdited: text => page.payment.amountText = text
+            onFaulted: Qt.callLater(scroll.showEnd)
             onSubmitted: page.payment.submitAmount()
         }
+    }
 
-        Button {
-            height: Math.max(48, implicitHeight)
-            idle: page.payment.amountText === ""
-            text: qsTr("Next")
-            width: scroll.width - 2 * scroll.sideMargin
+    Button {
+        id: next
 
-            onClicked: page.payment.submitAmount()
-        }
+        anchors.bottom: pad.visible ? pad.top : parent.bottom
+        anchors.bottomMargin: Theme.gap
+        height: Math.max(48, implicitHeight)
+        idle: page.payment.amountText === ""
+        text: qsTr("Next")
+        width: page.width - 2 * Theme.gap
+        x: Theme.gap
+
+        onClicked: page.payment.submitAmount()
     }
 
     Keypad {
@@ -53,6 +60,7 @@ PageFrame {
 
         anchors.bottom: parent.bottom
         height: implicitHeight
+        keyHeight: Math.max(44, Math.min(Theme.chrome(48), Math.round(page.height * 0.1)))
         visible: !page.payment.amountFixed
         width: page.width
         withPoint: true

@@ -11,7 +11,7 @@ Column {
 
     required property AbstractItemModel model
 
-    readonly property int across: Theme.textScale > 1.6 ? 1 : 2
+    readonly property int across: Theme.roomy ? 1 : 2
 
     signal chosen(string key)
     signal saveAsked
@@ -65,6 +65,7 @@ Column {
 
                 required property string key
 
+                wide: sheet.across === 1
                 width: (grid.width - (sheet.across - 1) * grid.spacing) / sheet.across
 
                 onClicked: sheet.chosen(thumb.key)
