@@ -25,37 +25,11 @@ Rectangle {
         return chips;
     }
 
-    function given(choices: ChoicesModel, kind: string): var {
-        return {
-            "pickers": root.pickers,
-            "choices": choices,
-            "kind": kind
-        };
-    }
-
     height: 44
     radius: 12
     color: Skin.panelCard
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Phone and world")
-
-    SelectedLabel {
-        id: themeLabel
-
-        choices: root.pickers.themes
-    }
-
-    SelectedLabel {
-        id: languageLabel
-
-        choices: root.pickers.languages
-    }
-
-    SelectedLabel {
-        id: linkLabel
-
-        choices: root.pickers.links
-    }
 
     Row {
         id: row
@@ -64,47 +38,49 @@ Rectangle {
         x: 8
         spacing: 2
 
-        BarChip {
+        ChoiceChip {
             id: device
 
             name: qsTr("Device")
             icon: "smartphone-line"
             value: qsTr("%1 · %2×%3").arg(root.shell.device.name).arg(root.shell.device.width).arg(root.shell.device.height)
-            menu: "ChipMenu.qml"
-            properties: root.given(root.pickers.devices, "device")
+            pickers: root.pickers
+            choices: root.pickers.devices
+            kind: "device"
             compact: !root.spelled.includes(device)
         }
 
-        BarChip {
+        ChoiceChip {
             id: zoom
 
             name: qsTr("Zoom")
             icon: "zoom-in-line"
             value: root.shell.zoomText
-            menu: "ChipMenu.qml"
-            properties: root.given(root.pickers.zooms, "zoom")
+            pickers: root.pickers
+            choices: root.pickers.zooms
+            kind: "zoom"
             compact: !root.spelled.includes(zoom)
         }
 
-        BarChip {
+        ChoiceChip {
             id: theme
 
             name: qsTr("Theme")
             icon: Appearance.dark ? "moon-line" : "sun-line"
-            value: themeLabel.label
-            menu: "ChipMenu.qml"
-            properties: root.given(root.pickers.themes, "theme")
+            pickers: root.pickers
+            choices: root.pickers.themes
+            kind: "theme"
             compact: !root.spelled.includes(theme)
         }
 
-        BarChip {
+        ChoiceChip {
             id: language
 
             name: qsTr("Language")
             icon: "translate-2"
-            value: languageLabel.label
-            menu: "ChipMenu.qml"
-            properties: root.given(root.pickers.languages, "language")
+            pickers: root.pickers
+            choices: root.pickers.languages
+            kind: "language"
             compact: !root.spelled.includes(language)
         }
 
@@ -136,14 +112,14 @@ Rectangle {
             compact: !root.spelled.includes(world)
         }
 
-        BarChip {
+        ChoiceChip {
             id: link
 
             name: qsTr("Network")
             icon: "signal-wifi-line"
-            value: linkLabel.label
-            menu: "ChipMenu.qml"
-            properties: root.given(root.pickers.links, "link")
+            pickers: root.pickers
+            choices: root.pickers.links
+            kind: "link"
             compact: !root.spelled.includes(link)
         }
     }

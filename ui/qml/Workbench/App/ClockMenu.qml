@@ -24,6 +24,7 @@ Popover {
             height: 28
             width: 224
             text: root.shell.clockText
+            spoken: true
             size: Skin.large
             weight: Font.Medium
             tabular: true

@@ -61,47 +61,29 @@ Window {
         windowState: ownState
     }
 
-    SidePanel {
+    BenchPanel {
         id: leftPanel
 
+        z: 1
         anchors.left: rail.right
         height: parent.height
         visible: !root.bare
         room: root.width - rail.width - root.canvasLeast - (rightPanel.shown ? rightPanel.least : 0)
-        wide: root.shell.bench === "test" ? ownState.testLeft : ownState.designLeft
-        shown: root.shell.leftPanel
-        onShownWanted: shown => root.shell.leftPanel = shown
-        onDragged: wide => root.shell.bench === "test" ? ownState.testLeft = wide : ownState.designLeft = wide
-
-        SideContent {
-            anchors.fill: parent
-            shell: root.shell
-            windowState: ownState
-            ready: root.stage > 1
-            onLeft: true
-        }
+        shell: root.shell
+        windowState: ownState
+        ready: root.stage > 1
     }
 
-    SidePanel {
-        id: rightPanel
+    Bar {
+        id: bar
 
-        anchors.right: parent.right
-        height: parent.height
+        anchors.left: leftPanel.right
+        anchors.right: rightPanel.left
+        anchors.top: parent.top
+        anchors.margins: 16
         visible: !root.bare
-        atRight: true
-        room: root.width - rail.width - leftPanel.width - root.canvasLeast
-        wide: root.shell.bench === "test" ? ownState.testRight : ownState.designRight
-        shown: root.shell.rightPanel
-        onShownWanted: shown => root.shell.rightPanel = shown
-        onDragged: wide => root.shell.bench === "test" ? ownState.testRight = wide : ownState.designRight = wide
-
-        SideContent {
-            anchors.fill: parent
-            shell: root.shell
-            windowState: ownState
-            ready: root.stage > 1
-            onLeft: false
-        }
+        shell: root.shell
+        windowState: ownState
     }
 
     PhoneCanvas {
@@ -118,16 +100,17 @@ Window {
         focus: true
     }
 
-    Bar {
-        id: bar
+    BenchPanel {
+        id: rightPanel
 
-        anchors.left: leftPanel.right
-        anchors.right: rightPanel.left
-        anchors.top: parent.top
-        anchors.margins: 16
+        anchors.right: parent.right
+        height: parent.height
         visible: !root.bare
+        atRight: true
+        room: root.width - rail.width - leftPanel.width - root.canvasLeast
         shell: root.shell
         windowState: ownState
+        ready: root.stage > 1
     }
 
     Deferred {

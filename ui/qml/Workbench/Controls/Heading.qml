@@ -7,6 +7,6 @@ Words {
     size: major ? Skin.title : Skin.small
     weight: Font.DemiBold
     color: major ? Skin.panelInk : Skin.panelInkSoft
+    spoken: true
     Accessible.role: Accessible.Heading
-    Accessible.name: text
 }

@@ -46,13 +46,16 @@ TableRow {
         width: root.widths.pair
         height: parent.height
         visible: root.widths.stacked
+        more: root.widths.amount
         upper: root.fromText + " → " + root.toText
         lower: root.timeText + " · " + root.kind
     }
 
     Cell {
         x: root.width - width - 4
+        y: root.widths.stacked ? 6 : 0
         width: root.widths.amount
+        height: root.widths.stacked ? 20 : parent.height
         amount: true
         text: root.amountText
     }

@@ -15,6 +15,7 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
         text: root.text
+        spoken: true
         color: Skin.panelInkSoft
     }
 }

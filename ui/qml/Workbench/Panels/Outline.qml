@@ -41,6 +41,7 @@ Column {
 
                     width: parent.width / Math.max(1, strip.count)
                     height: parent.height
+                    role: Accessible.PageTab
                     selected: tab.index === root.phone.tabIndex
                     onClicked: root.phone.tabIndex = tab.index
                     onShownKeyChanged: {

@@ -61,6 +61,7 @@ Rectangle {
                 Words {
                     width: parent.width
                     text: problem.place
+                    spoken: true
                     size: Skin.small
                     color: Skin.danger
                     tabular: true
@@ -69,6 +70,7 @@ Rectangle {
                 Words {
                     width: parent.width
                     text: problem.sentence
+                    spoken: true
                     wrapMode: Text.Wrap
                 }
             }

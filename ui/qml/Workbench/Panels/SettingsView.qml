@@ -60,6 +60,7 @@ Popover {
         Words {
             width: 320
             text: root.shell.worldText
+            spoken: true
         }
 
         TextButton {
@@ -77,6 +78,7 @@ Popover {
             width: 320
             text: qsTr("Fourtab %1").arg(Qt.application.version)
             weight: Font.DemiBold
+            spoken: true
         }
 
         Words {
@@ -84,6 +86,7 @@ Popover {
             wrapMode: Text.Wrap
             size: Skin.small
             color: Skin.panelInkSoft
+            spoken: true
             text: qsTr("A simulation of a four-tab wallet of May 2014. Its people, merchants and money are invented, and nothing leaves this computer.")
         }
     }

@@ -66,6 +66,7 @@ Item {
             text: root.showsEvents ? qsTr("%n event(s) shown, newest first", "", root.test.events.count) : root.test.totalText
             weight: Font.Medium
             tabular: true
+            spoken: true
         }
     }
 }

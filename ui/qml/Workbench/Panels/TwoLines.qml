@@ -1,11 +1,12 @@
 import QtQuick
 
-/// A row's words in two lines, the second quieter.
+/// A row's words in two lines, the second quieter and, by `more`, longer.
 Item {
     id: root
 
     required property string upper
     required property string lower
+    property real more: 0
 
     Cell {
         y: 6
@@ -16,7 +17,7 @@ Item {
 
     Cell {
         y: 25
-        width: root.width
+        width: root.width + root.more
         height: 18
         quiet: true
         text: root.lower

@@ -28,6 +28,7 @@ Column {
             x: 12
             width: run.x - 16
             text: root.shell.clockText
+            spoken: true
             tabular: true
         }
 
@@ -85,6 +86,7 @@ Column {
     Words {
         width: parent.width
         text: root.shell.test.demoPassword
+        spoken: true
         size: Skin.title
         weight: Font.DemiBold
         tabular: true
@@ -93,6 +95,7 @@ Column {
 
     Words {
         width: parent.width
+        spoken: true
         text: qsTr("Codes to scan stand on the phone: Pay, then Scan.")
         wrapMode: Text.Wrap
         size: Skin.small
