@@ -46,6 +46,10 @@ def too_deep() -> Text:
     return Text("The document is nested too deeply. Take levels out.", "文档嵌套太深，请减少层级。")
 
 
+def too_many_dots() -> Text:
+    return Text("This line is nested too deeply: it has far too many dots.", "这一行嵌套太深：点太多了。")
+
+
 def not_a_table_at_top() -> Text:
     return Text("The document must be an object in { }.", "文档最外层必须是 { } 对象。")
 

@@ -33,6 +33,10 @@ class UnreadableError(Exception):
         self.column = column
 
 
+class EnoughError(Exception):
+    """So much is wrong that looking further would help nobody."""
+
+
 class Findings:
     """The problems found so far, each of them once."""
 
@@ -45,20 +49,15 @@ class Findings:
     def __iter__(self) -> Iterator[Finding]:
         return iter(self._found)
 
-    @property
-    def full(self) -> bool:
-        return len(self._found) > MOST_FINDINGS
-
     def add(self, path: KeyPath, sentence: Text, *, on_key: bool = False) -> None:
-        if self.full:
-            return
-        last = len(self._found) == MOST_FINDINGS
-        self._found[Finding(path, sentences.and_more() if last else sentence, on_key)] = None
+        """Note a problem; raises ``EnoughError`` when there are too many."""
+        self._found[Finding(path, sentence, on_key)] = None
+        if len(self._found) == MOST_FINDINGS:
+            self._found[Finding(path, sentences.and_more(), on_key)] = None
+            raise EnoughError
 
     def nearest(self, word: str, known: Iterable[str]) -> str | None:
         """The known word a person most likely meant; None where nothing comes near."""
-        if self.full:
-            return None
         from difflib import get_close_matches
 
         close = get_close_matches(word[:60], list(known), n=1, cutoff=0.6)

@@ -8,7 +8,7 @@ from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from app.layouts import file_sentences
-from app.layouts.findings import Findings, UnreadableError
+from app.layouts.findings import EnoughError, Findings, UnreadableError
 from app.layouts.table import Table
 
 if TYPE_CHECKING:
@@ -40,12 +40,14 @@ def _read(path: Path, build: Build[Document], otherwise: Callable[[DocumentError
     try:
         text = _text_of(path)
         document = build(Table(_parse(path, text), (), findings))
+        if not findings:
+            return document
     except UnreadableError as fault:
         from app.layouts.located import unreadable
 
         return otherwise(unreadable(path, fault))
-    if not findings:
-        return document
+    except EnoughError:
+        pass
     from app.layouts.located import located
 
     return otherwise(located(path, text, findings))

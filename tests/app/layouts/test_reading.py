@@ -85,10 +85,11 @@ def test_deep_nesting(tmp_path: Path, name: str, content: str) -> None:
     assert "nested too deeply" in only_error(written(tmp_path, content, name)).sentence.en
 
 
-def test_deep_nesting_that_can_be_parsed_is_told_as_the_unknown_key_it_is(tmp_path: Path) -> None:
-    errors = read_layout(written(tmp_path, ".".join("a" * 900) + " = 1"))
-    assert isinstance(errors, DocumentErrors)
+def test_a_key_of_many_parts(tmp_path: Path) -> None:
+    errors = read_layout(written(tmp_path, ".".join("a" * 90) + " = 1"))
     assert "“a” is not known here" in str(errors)
+    error = only_error(written(tmp_path, "b = 1\n" + ".".join("a" * 50_000) + " = 1"))
+    assert (error.line, "too many dots" in error.sentence.en) == (2, True)
 
 
 def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path: Path) -> None:
