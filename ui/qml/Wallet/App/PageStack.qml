@@ -18,7 +18,8 @@ FocusScope {
 
     focus: !stack.empty
 
-    Component.onCompleted: stack.catchUp()
+    Component.onCompleted: if (!stack.empty)
+        stack.push(stack.phone.topRoute, false)
 
     ListModel {
         id: routes
@@ -28,24 +29,24 @@ FocusScope {
         target: stack.phone
 
         function onPopped() {
-            stack.dropLeaving();
+            stack.sweep();
             stack.leave();
         }
 
         function onPushed(route: string) {
-            stack.dropLeaving();
+            stack.sweep();
             stack.push(route, true);
         }
 
         function onReplaced(route: string) {
-            stack.dropLeaving();
+            stack.sweep();
+            stack.giveUp(stack.phone.depth - 1, routes.count);
             stack.push(route, true);
         }
 
         function onReset() {
-            stack.dropLeaving();
-            while (routes.count > 1)
-                routes.remove(routes.count - 2);
+            stack.sweep();
+            stack.giveUp(0, routes.count - 1);
             stack.leave();
         }
     }
@@ -70,46 +71,41 @@ FocusScope {
             covered: held.index < routes.count - 2 || (held.index === routes.count - 2 && stack.covering)
             width: stack.width
 
-            onArrived: stack.trim()
-            onGone: stack.dropLeaving()
+            onArrived: Qt.callLater(stack.sweep)
+            onGone: Qt.callLater(stack.sweep)
         }
     }
 
     function push(route: string, moving: bool) {
-        routes.append({
+        routes.append(stack.entry(route, moving));
+    }
+
+    function entry(route: string, moving: bool): var {
+        return {
             "route": route,
             "moving": moving,
-            "leaving": false
-        });
+            "leaving": false,
+            "givenUp": false
+        };
     }
 
     function leave() {
         if (routes.count === 0)
             return;
         if (stack.phone.depth > 0 && routes.count === 1)
-            routes.insert(0, {
-                "route": stack.phone.topRoute,
-                "moving": false,
-                "leaving": false
-            });
+            routes.insert(0, stack.entry(stack.phone.topRoute, false));
         routes.setProperty(routes.count - 1, "leaving", true);
     }
 
-    function dropLeaving() {
+    // Pages the view model no longer has stay under the one that covers them until it has arrived.
+    function giveUp(from: int, to: int) {
+        for (let i = Math.max(0, from); i < to; ++i)
+            routes.setProperty(i, "givenUp", true);
+    }
+
+    function sweep() {
         for (let i = routes.count - 1; i >= 0; --i)
-            if (routes.get(i).leaving)
+            if (routes.get(i).leaving || routes.get(i).givenUp)
                 routes.remove(i);
-        stack.catchUp();
-    }
-
-    // Pages the view model no longer has lie under the one that replaced them.
-    function trim() {
-        while (routes.count > Math.max(1, stack.phone.depth))
-            routes.remove(routes.count - 2);
-    }
-
-    function catchUp() {
-        if (routes.count === 0 && stack.phone.depth > 0)
-            stack.push(stack.phone.topRoute, false);
     }
 }

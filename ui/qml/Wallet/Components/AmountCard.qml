@@ -15,13 +15,9 @@ FocusScope {
     required property bool fixed
 
     signal edited(string text)
-    signal faulted
     signal submitted
 
     implicitHeight: words.implicitHeight
-
-    onErrorTextChanged: if (card.errorText !== "")
-        card.faulted()
 
     Card {
         anchors.fill: parent

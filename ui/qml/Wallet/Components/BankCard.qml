@@ -67,7 +67,7 @@ Plate {
             color: Theme.brandInk
             font.letterSpacing: 1
             font.pixelSize: Theme.body
-            text: "••••  " + card.tail
+            text: "**** " + card.tail
             width: parent.width
         }
 

@@ -36,7 +36,6 @@ Sheet {
         if (event.accepted)
             sheet.keyed(digit ? event.text : "back");
     }
-    onErrorTextChanged: Qt.callLater(scroll.showEnd)
     onOpenChanged: sheet.choosing = false
 
     Flickable {
@@ -47,6 +46,9 @@ Sheet {
         contentHeight: sheet.choosing ? methodList.implicitHeight : summary.implicitHeight
         height: Math.min(contentHeight, sheet.room - (keypad.visible ? keypad.height + strip.height : 0))
         width: parent.width
+
+        onContentHeightChanged: scroll.settle()
+        onHeightChanged: scroll.settle()
 
         PaymentSummary {
             id: summary
@@ -78,7 +80,8 @@ Sheet {
             }
         }
 
-        function showEnd() {
+        // An error stands last and must be seen.
+        function settle() {
             scroll.contentY = sheet.errorText === "" ? 0 : Math.max(0, scroll.contentHeight - scroll.height);
         }
     }

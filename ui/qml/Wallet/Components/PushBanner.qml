@@ -56,20 +56,20 @@ Item {
     }
 
     Repeater {
-        model: 3
+        model: 5
 
         Plate {
-            id: halo
+            id: shade
 
             required property int index
 
             anchors.fill: face
-            anchors.margins: -1 - index * 2
-            anchors.topMargin: 2 - index
-            border.color: Qt.alpha(Theme.shadow, 0.09)
-            border.width: 2
+            anchors.margins: -index - 1
+            anchors.topMargin: 1 - index
+            border.color: Qt.alpha(Theme.shadow, 0.16 - 0.03 * shade.index)
+            border.width: 1
             color: "transparent"
-            radius: face.radius + 2 * halo.index
+            radius: face.radius + shade.index + 1
         }
     }
 

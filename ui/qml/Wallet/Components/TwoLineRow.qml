@@ -61,7 +61,7 @@ Pressable {
             anchors.left: parent.left
             anchors.leftMargin: control.indent
             anchors.right: amount.left
-            anchors.rightMargin: amount.visible ? 10 : 0
+            anchors.rightMargin: amount.text !== "" ? 10 : 0
             anchors.verticalCenter: parent.verticalCenter
             spacing: 1
 
@@ -128,11 +128,10 @@ Pressable {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             color: control.figureColor
+            elide: Text.ElideNone
             font.pixelSize: Theme.sp(15)
-            text: control.figure
-            visible: control.figure !== "" && !control.stacked
+            text: control.stacked ? "" : control.figure
             weight: 500
-            width: visible ? implicitWidth : 0
 
             Accessible.ignored: true
         }

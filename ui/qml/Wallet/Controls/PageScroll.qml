@@ -11,6 +11,7 @@ Flickable {
     property alias spacing: column.spacing
     property alias topPadding: column.topPadding
     property alias bottomPadding: column.bottomPadding
+    property bool showsEnd: false
     property real sideMargin: Theme.gap
 
     readonly property Item focused: Window.activeFocusItem
@@ -38,7 +39,9 @@ Flickable {
         }
     }
     Keys.onUpPressed: scroll.glide(-64)
+    onContentHeightChanged: scroll.followEnd()
     onFocusedChanged: scroll.reveal(scroll.focused)
+    onHeightChanged: scroll.followEnd()
 
     NumberAnimation {
         id: gliding
@@ -70,8 +73,9 @@ Flickable {
         gliding.restart();
     }
 
-    function showEnd() {
-        scroll.glide(scroll.contentHeight);
+    function followEnd() {
+        if (scroll.showsEnd)
+            scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height);
     }
 
     function reveal(item: Item) {

@@ -23,6 +23,7 @@ PageFrame {
         anchors.bottom: next.top
         anchors.top: parent.top
         focus: true
+        showsEnd: true
         width: page.width
 
         AmountCard {
@@ -36,7 +37,6 @@ PageFrame {
             width: scroll.width - 2 * scroll.sideMargin
 
             onEdited: text => page.payment.amountText = text
-            onFaulted: Qt.callLater(scroll.showEnd)
             onSubmitted: page.payment.submitAmount()
         }
     }
