@@ -28,6 +28,8 @@ Rectangle {
     height: 44
     radius: 12
     color: Skin.panelCard
+    border.color: Skin.panelLine
+    border.width: Appearance.dark ? 1 : 0
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Phone and world")
 

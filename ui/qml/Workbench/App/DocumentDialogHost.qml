@@ -1,17 +1,31 @@
+import QtQuick
+
 import Fourtab.ViewModels
 import Workbench.Panels
 
 /// The dialog for layout documents, joined to the window.
-DocumentDialog {
+Item {
     id: root
 
     required property ShellViewModel shell
     required property WindowState windowState
+    readonly property bool wanted: root.windowState.openDocumentShown
 
-    visible: root.windowState.openDocumentShown
-    onAccepted: {
-        root.windowState.openDocumentShown = false;
-        root.shell.design.openDocument(root.selectedFile);
+    function show(): void {
+        if (root.wanted)
+            dialog.open();
     }
-    onRejected: root.windowState.openDocumentShown = false
+
+    onWantedChanged: root.show()
+    Component.onCompleted: root.show()
+
+    DocumentDialog {
+        id: dialog
+
+        onAccepted: {
+            root.windowState.openDocumentShown = false;
+            root.shell.design.openDocument(dialog.selectedFile);
+        }
+        onRejected: root.windowState.openDocumentShown = false
+    }
 }

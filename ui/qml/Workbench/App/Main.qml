@@ -12,7 +12,7 @@ Window {
     readonly property bool presenting: root.shell.bench === "present"
     readonly property bool bare: root.presenting || root.shell.phoneOnly
     readonly property bool phoneOnly: root.shell.phoneOnly
-    readonly property int canvasLeast: 340
+    readonly property int canvasLeast: 316
     property int stage: 0
     property int before: Window.Windowed
 

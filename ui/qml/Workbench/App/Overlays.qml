@@ -12,6 +12,7 @@ Item {
     required property ShellViewModel shell
     required property WindowState windowState
     required property Commands commands
+    readonly property int edge: root.shell.bench === "present" || root.shell.phoneOnly ? 24 : 96
 
     Wanted {
         wanted: root.shell.palette.open
@@ -65,7 +66,7 @@ Item {
     }
 
     Busy {
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root.edge
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 24
         running: !root.shell.ready
@@ -73,7 +74,7 @@ Item {
     }
 
     Toast {
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root.edge
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 24
         text: root.shell.notice
