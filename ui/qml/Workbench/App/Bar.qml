@@ -27,7 +27,7 @@ Rectangle {
 
     height: 44
     radius: 12
-    color: Skin.panelCard
+    color: Skin.floating
     border.color: Skin.panelLine
     border.width: Appearance.dark ? 1 : 0
     Accessible.role: Accessible.ToolBar

@@ -126,6 +126,7 @@ Window {
 
     Deferred {
         anchors.fill: parent
+        z: 2
         ready: root.stage > 1
         source: "Overlays.qml"
         properties: ({

@@ -20,7 +20,7 @@ T.Popup {
         Rectangle {
             anchors.fill: parent
             radius: 12
-            color: Skin.panelCard
+            color: Skin.floating
             border.color: Skin.panelLine
             border.width: 1
         }

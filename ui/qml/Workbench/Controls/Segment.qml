@@ -12,7 +12,7 @@ Pressable {
     checkable: true
     checked: root.selected
     radius: 6
-    fill: root.selected ? Skin.panelCard : "transparent"
+    fill: root.selected ? Skin.floating : "transparent"
 
     Rectangle {
         anchors.fill: parent

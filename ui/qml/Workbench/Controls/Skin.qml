@@ -28,6 +28,7 @@ QtObject {
     readonly property color canvas: skin.colors.canvas
     readonly property color panel: skin.colors.panel
     readonly property color panelCard: skin.colors.panelCard
+    readonly property color floating: skin.colors.sheet
     readonly property color panelField: skin.colors.panelField
     readonly property color panelEdge: skin.colors.panelEdge
     readonly property color panelLine: skin.colors.panelLine

@@ -16,7 +16,7 @@ Rectangle {
     radius: 10
     clip: true
     visible: root.running && root.late
-    color: Skin.panelCard
+    color: Skin.floating
     border.color: Skin.panelLine
     border.width: 1
     Accessible.role: Accessible.ProgressBar
