@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -15,6 +16,15 @@ from ui.runtime.window import OpenWindow
 
 PATIENCE_S = 10.0
 CALM_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A control as its user meets it; ``area`` in the window's own pixels."""
+
+    name: str
+    role: QAccessible.Role
+    area: QRect
 
 
 class Stage:
@@ -60,14 +70,58 @@ class Stage:
         area = QRect(corner.x(), corner.y(), round(screen.width()), round(screen.height()))
         return self.window_picture().copy(area)
 
-    def click(self, item: QQuickItem) -> None:
-        """A real mouse click in the middle of an item."""
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.mouseClick(self.opened.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    def controls(self) -> Iterator[Control]:
+        """Every visible control as assistive technology is told of it."""
+        top = QAccessible.queryAccessibleInterface(self.opened.window)
+        corner = top.rect().topLeft()
+        for each in _accessibles(top):
+            if each.rect().width() > 0 and not each.state().invisible:
+                yield Control(each.text(QAccessible.Text.Name), each.role(), each.rect().translated(-corner))
 
-    def type(self, text: str) -> None:
+    def named(self, name: str, within: str = "") -> Control:
+        """The one control of that name, or whose name begins with it and goes on after a comma."""
+        found = [each for each in self.controls() if each.name == name or each.name.startswith(f"{name}, ")]
+        area = next((each.area for each in self.controls() if each.name == within), None) if within else None
+        inside = [each for each in found if area is None or area.contains(each.area.center())]
+        if not inside:
+            raise LookupError(f"no control is called {name!r}")
+        return inside[-1]
+
+    async def press(self, name: str, within: str = "Phone") -> None:
+        """Click a control with the mouse and wait until everything is at rest again."""
+        await self.click(self.named(name, within).area.center())
+
+    async def click(self, at: QPoint) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        await self._do(lambda: QTest.mouseClick(self.opened.window, left, none, at))
+
+    async def type(self, text: str) -> None:
+        """Type on the keyboard, into whatever has the focus."""
         for character in text:
-            QTest.keyClick(self.opened.window, character)
+            await self._do(lambda character=character: QTest.keyClick(self.opened.window, character))
+
+    async def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        await self._do(lambda: QTest.keyClick(self.opened.window, key, modifier))
+
+    async def _do(self, act: Callable[[], None]) -> None:
+        """Act outside this task: QTest lets events through, and a task cannot be entered while another runs."""
+        done = asyncio.get_running_loop().create_future()
+
+        def run() -> None:
+            act()
+            done.set_result(None)
+
+        QTimer.singleShot(0, run)
+        await done
+        await self.settled()
+
+
+def _accessibles(top: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for place in range(top.childCount()):
+        child = top.child(place)
+        if child is not None and child.isValid():
+            yield child
+            yield from _accessibles(child)
 
 
 def _items(top: QQuickItem) -> Iterator[QQuickItem]:

@@ -34,6 +34,11 @@ class Tasks:
     def idle(self) -> bool:
         return not self._running
 
-    def cancel(self) -> None:
-        for task in list(self._running):
+    async def stop(self) -> None:
+        """Cancel what still runs and wait until it has ended."""
+        import asyncio
+
+        running = list(self._running)
+        for task in running:
             task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)

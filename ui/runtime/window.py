@@ -38,7 +38,7 @@ class OpenWindow:
 
     async def close(self) -> None:
         """Close the wallet, then let go of the window: QML first, so that no binding outlives what it reads."""
-        self.tasks.cancel()
+        await self.tasks.stop()
         await self.shell.close()
         self.window.close()
         import shiboken6

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -30,6 +30,7 @@ from ui.viewmodels.shell_commands import shell_commands
 from ui.viewmodels.test_bench import TestViewModel
 
 if TYPE_CHECKING:
+    from app.queries.registry import Query
     from app.remote import RemoteSession
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -78,6 +79,7 @@ class ShellViewModel(QObject):
         self._desk, self._worlds, self._choices = desk, worlds, choices
         self._settings_now, self._appearance, self._on_language = settings, appearance, on_language
         self._state = ShellState()
+        self._spoken = ""
         desk.language = settings.language
         self._make_children()
         self._ticker = QTimer(self)
@@ -119,6 +121,10 @@ class ShellViewModel(QObject):
     @property
     def snapshot(self) -> WalletSnapshot | None:
         return self._desk.snapshot
+
+    async def ask(self, query: Query) -> Any:
+        """Ask the open wallet; see each query of ``app.queries.pages`` for the answer's type."""
+        return await self._desk.session.ask(query)
 
     async def close(self) -> None:
         self._ticker.stop()
@@ -176,8 +182,8 @@ class ShellViewModel(QObject):
 
     def _apply_look(self) -> None:
         settings = self._settings_now
-        if self._appearance.language != settings.language or self._desk.language != settings.language:
-            self._desk.language = settings.language
+        if self._spoken != settings.language:
+            self._spoken = self._desk.language = settings.language
             self._on_language(settings.language)
         self._appearance.use_theme(self._choices.themes[settings.theme])
         self._appearance.use_text_scale(settings.text_scale)
