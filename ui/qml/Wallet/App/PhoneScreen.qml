@@ -29,9 +29,14 @@ FocusScope {
         if (event.accepted)
             screen.phone.back();
     }
-    onPayingChanged: overlay.active = overlay.active || screen.paying
+    onPayingChanged: {
+        overlay.active = overlay.active || screen.paying;
+        Qt.callLater(screen.handFocus);
+    }
 
     TabHost {
+        id: tabs
+
         anchors.fill: parent
         dotSize: screen.dotSize
         enabled: pages.empty && !screen.paying
@@ -47,6 +52,8 @@ FocusScope {
         enabled: !screen.paying
         phone: screen.phone
         topInset: screen.statusBarHeight
+
+        onFrontChanged: Qt.callLater(screen.handFocus)
     }
 
     Loader {
@@ -60,6 +67,13 @@ FocusScope {
             phone: screen.phone
             topInset: screen.statusBarHeight
         }
+    }
+
+    StatusBar {
+        height: screen.statusBarHeight
+        tidy: screen.phone.tidyStatus
+        time: screen.phone.statusTime
+        width: parent.width
     }
 
     PushBanner {
@@ -77,16 +91,19 @@ FocusScope {
         onTapped: screen.phone.banner.tap()
     }
 
-    StatusBar {
-        height: screen.statusBarHeight
-        tidy: screen.phone.tidyStatus
-        time: screen.phone.statusTime
-        width: parent.width
-    }
-
     TapHandler {
         acceptedButtons: Qt.BackButton
 
         onTapped: screen.phone.back()
+    }
+
+    // Whoever has the keyboard inside the phone hands it to what is on top now; the workbench keeps its own.
+    function handFocus() {
+        if (!screen.activeFocus || screen.paying)
+            return;
+        if (screen.phone.depth > 0 && pages.front !== null)
+            pages.front.forceActiveFocus();
+        else
+            tabs.forceActiveFocus();
     }
 }

@@ -59,7 +59,6 @@ FocusScope {
     }
 
     function enter() {
-        held.forceActiveFocus();
         slide.to = 0;
         slide.start();
     }

@@ -10,6 +10,8 @@ ListView {
     property bool settled: false
     property bool waiting: feed.count === 0 && !feed.settled
 
+    readonly property Item focused: Window.activeFocusItem
+
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 320
     clip: true
@@ -19,12 +21,22 @@ ListView {
 
     Keys.onDownPressed: feed.glide(64)
     Keys.onPressed: event => {
-        const pages = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
-        event.accepted = pages !== 0;
-        if (event.accepted)
-            feed.glide(pages * feed.height * 0.9);
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_PageDown:
+            return feed.glide(feed.height * 0.9);
+        case Qt.Key_PageUp:
+            return feed.glide(-feed.height * 0.9);
+        case Qt.Key_Home:
+            return feed.glide(-feed.contentHeight);
+        case Qt.Key_End:
+            return feed.glide(feed.contentHeight);
+        default:
+            event.accepted = false;
+        }
     }
     Keys.onUpPressed: feed.glide(-64)
+    onFocusedChanged: feed.reveal(feed.focused)
 
     // Only after a moment without rows is a list said to be empty.
     Timer {
@@ -55,5 +67,18 @@ ListView {
         const bottom = Math.max(top, feed.originY + feed.contentHeight - feed.height);
         gliding.to = Math.max(top, Math.min(bottom, (gliding.running ? gliding.to : feed.contentY) + distance));
         gliding.restart();
+    }
+
+    function reveal(item: Item) {
+        let holder = item;
+        while (holder && holder !== feed.contentItem)
+            holder = holder.parent;
+        if (!holder || item === feed.contentItem)
+            return;
+        const top = item.mapToItem(feed.contentItem, 0, 0).y - feed.contentY;
+        if (top < 0)
+            feed.glide(top - 48);
+        else if (top + item.height > feed.height)
+            feed.glide(top + item.height - feed.height);
     }
 }

@@ -24,6 +24,7 @@ Sheet {
 
     readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
 
+    signal cancelled
     signal methodChosen(string key)
     signal keyed(string key)
 
@@ -36,6 +37,7 @@ Sheet {
         if (event.accepted)
             sheet.keyed(digit ? event.text : "back");
     }
+    onDismissed: sheet.choosing ? sheet.choosing = false : sheet.cancelled()
     onOpenChanged: sheet.choosing = false
 
     Flickable {

@@ -15,13 +15,14 @@ Item {
     required property string timeText
 
     property int topInset: 24
+    property real pulled: 0
 
     signal tapped
     signal dismissed
 
     height: face.height
     visible: y > -height
-    y: banner.shown ? banner.topInset + 4 + Math.min(0, drag.activeTranslation.y) : -height - 8
+    y: banner.shown ? banner.topInset + 4 + banner.pulled : -height - 8
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("%1: %2").arg(banner.title).arg(banner.body)
@@ -51,8 +52,13 @@ Item {
         xAxis.enabled: false
         yAxis.maximum: 0
 
-        onActiveChanged: if (!active && activeTranslation.y < -16)
-            banner.dismissed()
+        onActiveChanged: {
+            if (!drag.active && banner.pulled < -16)
+                banner.dismissed();
+            banner.pulled = 0;
+        }
+        onActiveTranslationChanged: if (drag.active)
+            banner.pulled = Math.min(0, drag.activeTranslation.y)
     }
 
     Repeater {

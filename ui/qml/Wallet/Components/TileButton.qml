@@ -15,6 +15,7 @@ Pressable {
     required property string accessibleName
 
     property bool onHeader: false
+    property bool large: false
     property int dotSize: 8
 
     bottomPadding: 6
@@ -27,31 +28,14 @@ Pressable {
     contentItem: Item {
         implicitHeight: caption.y + caption.implicitHeight
 
-        Loader {
+        TintIcon {
             id: plate
 
             anchors.horizontalCenter: parent.horizontalCenter
-            sourceComponent: control.onHeader ? bare : tinted
-        }
-
-        Component {
-            id: bare
-
-            Icon {
-                color: Theme.brandInk
-                name: control.iconName
-                size: 34
-            }
-        }
-
-        Component {
-            id: tinted
-
-            TintIcon {
-                name: control.iconName
-                size: 42
-                tint: control.tint
-            }
+            bare: control.onHeader
+            name: control.iconName
+            size: control.large ? 52 : control.onHeader ? 34 : 42
+            tint: control.tint
         }
 
         Badge {

@@ -33,6 +33,7 @@ Grid {
 
             dotSize: grid.dotSize
             iconName: tile.model.icon
+            large: grid.onHeader && grid.wanted < 3
             onHeader: grid.onHeader
             width: Math.floor((grid.width - grid.leftPadding - grid.rightPadding) / grid.columns)
 

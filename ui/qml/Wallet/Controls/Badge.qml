@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Wallet.Theme
 
-Plate {
+// A number or a dot on something's corner. It takes no room and costs nothing while there is none.
+Loader {
     id: badge
 
     required property string text
@@ -12,36 +13,12 @@ Plate {
     property int dotSize: 8
     property color halo: Theme.surface
 
-    readonly property real growth: Math.min(Theme.textScale, 1.2)
-    readonly property bool numbered: badge.text !== ""
+    active: badge.text !== "" || badge.dot
 
-    color: badge.halo
-    height: face.height + 3
-    radius: height / 2
-    visible: badge.numbered || badge.dot
-    width: face.width + 3
-
-    Accessible.ignored: true
-
-    Plate {
-        id: face
-
-        anchors.centerIn: parent
-        color: Theme.attention
-        height: badge.numbered ? Math.round(16 * badge.growth) : badge.dotSize
-        radius: height / 2
-        width: badge.numbered ? Math.max(height, count.implicitWidth + 8) : badge.dotSize
-
-        AppText {
-            id: count
-
-            anchors.centerIn: parent
-            color: Theme.attentionInk
-            font.pixelSize: Math.round(11 * badge.growth)
-            text: badge.text
-            weight: 600
-
-            Accessible.ignored: true
-        }
+    sourceComponent: BadgeFace {
+        dot: badge.dot
+        dotSize: badge.dotSize
+        halo: badge.halo
+        text: badge.text
     }
 }

@@ -14,6 +14,7 @@ FocusScope {
     property bool open: false
     property bool closable: true
     property int topInset: 24
+    property bool risen: false
 
     readonly property real room: sheet.height - sheet.topInset - 24 - head.height
 
@@ -24,8 +25,8 @@ FocusScope {
 
     Keys.onBackPressed: sheet.dismiss()
     Keys.onEscapePressed: sheet.dismiss()
-    onOpenChanged: if (sheet.open)
-        sheet.forceActiveFocus()
+    Component.onCompleted: sheet.follow()
+    onOpenChanged: sheet.follow()
 
     T.AbstractButton {
         anchors.fill: parent
@@ -36,7 +37,7 @@ FocusScope {
 
         background: Plate {
             color: Theme.scrim
-            opacity: sheet.open ? 1 : 0
+            opacity: sheet.risen ? 1 : 0
 
             Behavior on opacity {
                 NumberAnimation {
@@ -54,7 +55,7 @@ FocusScope {
         topLeftRadius: 18
         topRightRadius: 18
         width: parent.width
-        y: sheet.open ? sheet.height - height : sheet.height
+        y: sheet.risen ? sheet.height - height : sheet.height
 
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
@@ -119,6 +120,12 @@ FocusScope {
             anchors.top: head.bottom
             width: parent.width
         }
+    }
+
+    function follow() {
+        sheet.risen = sheet.open;
+        if (sheet.open)
+            sheet.forceActiveFocus();
     }
 
     function dismiss() {

@@ -9,19 +9,20 @@ Plate {
     required property string name
     required property string tint
 
+    property bool bare: false
     property int size: 42
 
     readonly property int drawn: Theme.art(plate.size)
 
-    color: Theme.wash(plate.tint)
+    color: plate.bare ? "transparent" : Theme.wash(plate.tint)
     height: plate.drawn
     radius: Math.round(plate.drawn * 0.29)
     width: plate.drawn
 
     Icon {
         anchors.centerIn: parent
-        color: Theme.tint(plate.tint)
+        color: plate.bare ? Theme.brandInk : Theme.tint(plate.tint)
         name: plate.name
-        size: Math.round(plate.size * 0.57)
+        size: plate.bare ? plate.size : Math.round(plate.size * 0.57)
     }
 }

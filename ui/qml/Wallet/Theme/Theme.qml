@@ -13,43 +13,46 @@ QtObject {
     readonly property real textScale: Appearance.textScale
     readonly property bool roomy: theme.textScale > 1.3
 
-    readonly property color brand: Appearance.colors.brand
-    readonly property color brandTop: Appearance.colors.brandTop
-    readonly property color brandBottom: Appearance.colors.brandBottom
-    readonly property color brandPressed: Appearance.colors.brandPressed
-    readonly property color accent: Appearance.colors.accent
-    readonly property color brandInk: Appearance.colors.onBrand
-    readonly property color headerField: Appearance.colors.headerField
-    readonly property color attention: Appearance.colors.attention
-    readonly property color attentionInk: Appearance.colors.onAttention
-    readonly property color danger: Appearance.colors.danger
-    readonly property color ink: Appearance.colors.ink
-    readonly property color inkSoft: Appearance.colors.inkSoft
-    readonly property color inkFaint: Appearance.colors.inkFaint
-    readonly property color surface: Appearance.colors.surface
-    readonly property color page: Appearance.colors.page
-    readonly property color sheet: Appearance.colors.sheet
-    readonly property color line: Appearance.colors.line
-    readonly property color chip: Appearance.colors.chip
-    readonly property color skeleton: Appearance.colors.skeleton
-    readonly property color pressed: Appearance.colors.pressed
-    readonly property color focusRing: Appearance.colors.focusRing
-    readonly property color focusOnBrand: Appearance.colors.focusOnBrand
-    readonly property color income: Appearance.colors.income
-    readonly property color good: Appearance.colors.good
-    readonly property color scrim: Appearance.colors.scrim
-    readonly property color shadow: Appearance.colors.shadow
-    readonly property color keypad: Appearance.colors.keypad
-    readonly property color keypadKey: Appearance.colors.keypadKey
-    readonly property color tabBar: Appearance.colors.tabBar
-    readonly property color chartLine: Appearance.colors.chartLine
-    readonly property color chartFill: Appearance.colors.chartFill
-    readonly property color offerTop: Appearance.colors.offerTop
-    readonly property color offerBottom: Appearance.colors.offerBottom
-    readonly property color offerInk: Appearance.colors.offerInk
-    readonly property color offerInkSoft: Appearance.colors.offerInkSoft
-    readonly property color codeInk: Appearance.colors.codeInk
-    readonly property color codePaper: Appearance.colors.codePaper
+    // Read once: every reading of the view model's map crosses into Python.
+    readonly property var colors: Appearance.colors
+
+    readonly property color brand: theme.colors.brand
+    readonly property color brandTop: theme.colors.brandTop
+    readonly property color brandBottom: theme.colors.brandBottom
+    readonly property color brandPressed: theme.colors.brandPressed
+    readonly property color accent: theme.colors.accent
+    readonly property color brandInk: theme.colors.onBrand
+    readonly property color headerField: theme.colors.headerField
+    readonly property color attention: theme.colors.attention
+    readonly property color attentionInk: theme.colors.onAttention
+    readonly property color danger: theme.colors.danger
+    readonly property color ink: theme.colors.ink
+    readonly property color inkSoft: theme.colors.inkSoft
+    readonly property color inkFaint: theme.colors.inkFaint
+    readonly property color surface: theme.colors.surface
+    readonly property color page: theme.colors.page
+    readonly property color sheet: theme.colors.sheet
+    readonly property color line: theme.colors.line
+    readonly property color chip: theme.colors.chip
+    readonly property color skeleton: theme.colors.skeleton
+    readonly property color pressed: theme.colors.pressed
+    readonly property color focusRing: theme.colors.focusRing
+    readonly property color focusOnBrand: theme.colors.focusOnBrand
+    readonly property color income: theme.colors.income
+    readonly property color good: theme.colors.good
+    readonly property color scrim: theme.colors.scrim
+    readonly property color shadow: theme.colors.shadow
+    readonly property color keypad: theme.colors.keypad
+    readonly property color keypadKey: theme.colors.keypadKey
+    readonly property color tabBar: theme.colors.tabBar
+    readonly property color chartLine: theme.colors.chartLine
+    readonly property color chartFill: theme.colors.chartFill
+    readonly property color offerTop: theme.colors.offerTop
+    readonly property color offerBottom: theme.colors.offerBottom
+    readonly property color offerInk: theme.colors.offerInk
+    readonly property color offerInkSoft: theme.colors.offerInkSoft
+    readonly property color codeInk: theme.colors.codeInk
+    readonly property color codePaper: theme.colors.codePaper
 
     readonly property int tiny: theme.sp(11)
     readonly property int caption: theme.sp(12)
@@ -93,6 +96,6 @@ QtObject {
     }
 
     function token(family: string, name: string): color {
-        return Appearance.colors[family + name.charAt(0).toUpperCase() + name.slice(1)] ?? Appearance.colors[family + "Grey"];
+        return theme.colors[family + name.charAt(0).toUpperCase() + name.slice(1)] ?? theme.colors[family + "Grey"];
     }
 }

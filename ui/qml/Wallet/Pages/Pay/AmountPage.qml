@@ -22,7 +22,6 @@ PageFrame {
 
         anchors.bottom: next.top
         anchors.top: parent.top
-        focus: true
         showsEnd: true
         width: page.width
 

@@ -24,7 +24,7 @@ PaymentSheet {
     open: overlay.payment.active
     stage: overlay.payment.stage
 
-    onDismissed: overlay.payment.cancel()
+    onCancelled: overlay.payment.cancel()
     onKeyed: key => overlay.payment.press(key)
     onMethodChosen: key => overlay.payment.choose(key)
 }

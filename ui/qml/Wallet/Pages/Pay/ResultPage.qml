@@ -20,7 +20,6 @@ PageFrame {
         id: scroll
 
         anchors.fill: parent
-        focus: true
 
         ResultCard {
             amountText: page.payment.amountDisplay
