@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from app.domain.passwords import PasswordGate
-from app.domain.worlds import BuiltWorld, OpenWorld, WorldSummary, WorldUnknown
+from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldSummary, WorldUnknown, WorldUnwritable
 from app.resources import resource_folder
 from app.session import WalletSession
 from app.simulation.clock import SteppedClock
@@ -23,7 +23,7 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     """Open a world for the calling thread; ``folder`` ``None`` keeps it in memory only.
 
     On disk it is ``<folder>/<world_id>.sqlite``, built from its document if it is not there. Raises a ``WorldError``:
-    ``WorldUnknown``, ``WorldDocumentError``, ``WorldTooNew``, ``WorldUnreadable`` or ``WorldBusy``.
+    ``WorldUnknown``, ``WorldDocumentError``, ``WorldTooNew``, ``WorldUnreadable``, ``WorldUnwritable``, ``WorldBusy``.
     """
     document = read_world(_document_path(world_id))
     figures = read_fund(resource_folder("funds") / _FUND)
@@ -71,7 +71,10 @@ def built_world(world_id: str) -> BuiltWorld:
 
 
 def _build(document: WorldDocument) -> BuiltWorld:
-    return build_world(document, read_fund(resource_folder("funds") / _FUND))
+    try:
+        return build_world(document, read_fund(resource_folder("funds") / _FUND))
+    except ValueError as error:
+        raise WorldDocumentError(_document_path(document.summary.id), "history", str(error)) from error
 
 
 def _in_memory(document: WorldDocument) -> SqlStore:
@@ -81,9 +84,16 @@ def _in_memory(document: WorldDocument) -> SqlStore:
 def _on_disk(document: WorldDocument, folder: Path) -> SqlStore:
     path = folder / _file(document.summary.id)
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        SqlStore.create(path, _build(document))
+        _create(path, document)
     return SqlStore.on_disk(path)
+
+
+def _create(path: Path, document: WorldDocument) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        SqlStore.create(path, _build(document))
+    except OSError as error:
+        raise WorldUnwritable(path, str(error)) from error
 
 
 def _document_path(world_id: str) -> Path:

@@ -10,7 +10,7 @@ PAYMENT_MIN_FEN = 1
 PAYMENT_MAX_FEN = 5_000_000
 """The most one payment may move: 50,000.00 yuan (our decision, no source was found)."""
 
-_AMOUNT = re.compile(r"(\d{1,12})(?:\.(\d{0,2}))?|\.(\d{1,2})")
+_AMOUNT = re.compile(r"(\d{1,12})(?:\.(\d{0,2}))?|\.(\d{1,2})", re.ASCII)
 
 
 def parse_yuan(text: str) -> int | Refusal:

@@ -81,6 +81,10 @@ class WorldUnreadable(WorldError):  # noqa: N818
     """The file is no world of ours, or it is damaged."""
 
 
+class WorldUnwritable(WorldError):  # noqa: N818
+    """The world cannot be written where it should be: no right to, or no room."""
+
+
 class WorldBusy(WorldError):  # noqa: N818
     """Another running wallet has this world open."""
 

@@ -57,7 +57,7 @@ def next_picture(
         fund=_fund(reader, world, now) if new_day else old.fund,
         windows=windows,
         latest_bill=_latest_bill(reader) if PaymentMade in kinds else old.latest_bill,
-        newest_push=windows[0].newest if MessageDelivered in kinds else old.newest_push,
+        newest_push=windows[0].newest if old.newest_push or MessageDelivered in kinds else None,
         pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
     )
 

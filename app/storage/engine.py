@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
@@ -14,29 +14,28 @@ from app.domain.worlds import WorldBusy, WorldTooNew, WorldUnreadable
 from app.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 
 BUSY_SECONDS = 1.0
-_ON_DISK = ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL")
-"""Exclusive: one wallet has a world open at a time. Full: a payment that was answered survives a power cut."""
 
 
-def open_engine(path: Path | None) -> Engine:
-    """An engine over one connection; ``None`` is memory."""
-    url = "sqlite://" if path is None else f"sqlite:///{path}"
-    engine = create_engine(url, poolclass=StaticPool, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": True})
-    event.listen(engine, "connect", _configure)
-    event.listen(engine, "begin", _begin)
-    return engine
+def connect_new(path: Path | None) -> tuple[Engine, Connection]:
+    """An empty database; ``None`` is memory."""
+    engine, connection = _connect(path)
+    if path is not None:
+        _make_lasting(driver_of(connection))
+    return engine, connection
 
 
 def connect_existing(path: Path) -> tuple[Engine, Connection]:
-    """Open a stored world and look it over. Raises ``WorldTooNew``, ``WorldUnreadable`` or ``WorldBusy``."""
-    engine = open_engine(path)
+    """Open a stored world and look it over. Raises ``WorldTooNew``, ``WorldUnreadable`` or ``WorldBusy``.
+
+    A file that is refused is left as it was.
+    """
+    engine, connection = _connect(path)
     try:
-        connection = engine.connect()
-        _inspect(connection, path)
-    except (DatabaseError, sqlite3.DatabaseError) as error:
+        _inspect(driver_of(connection), path)
+        _make_lasting(driver_of(connection))
+    except sqlite3.DatabaseError as error:
         engine.dispose()
-        busy = "locked" in str(error)
-        raise WorldBusy(path, "open elsewhere") if busy else WorldUnreadable(path, _reason(error)) from error
+        raise _refusal(path, error) from error
     except Exception:
         engine.dispose()
         raise
@@ -49,32 +48,54 @@ def create_schema(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _inspect(connection: Connection, path: Path) -> None:
-    version = _pragma(connection, "user_version")
-    if _pragma(connection, "application_id") != APPLICATION_ID:
-        raise WorldUnreadable(path, "not a world of Fourtab")
-    if version > SCHEMA_VERSION:
-        raise WorldTooNew(path, version, SCHEMA_VERSION)
-    verdict = _pragma(connection, "quick_check")
-    if verdict != "ok":
-        raise WorldUnreadable(path, str(verdict))
-    connection.rollback()
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection below SQLAlchemy's."""
+    driver: Any = connection.connection.driver_connection
+    return driver
 
 
-def _pragma(connection: Connection, name: str) -> Any:
-    return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+def _connect(path: Path | None) -> tuple[Engine, Connection]:
+    url = URL.create("sqlite", database=None if path is None else str(path))
+    engine = create_engine(url, poolclass=StaticPool, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", _begin)
+    try:
+        return engine, engine.connect()
+    except DatabaseError as error:
+        raise WorldUnreadable(path or "", str(error.orig)) from error
 
 
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "orig", error))
+def _configure(driver: sqlite3.Connection, _record: object) -> None:
+    """One wallet has a world open at a time: the lock is taken with the first read and lasts as long as the process."""
+    driver.isolation_level = None
+    driver.execute("PRAGMA foreign_keys = ON")
+    driver.execute("PRAGMA locking_mode = EXCLUSIVE")
 
 
-def _configure(dbapi_connection: sqlite3.Connection, _record: object) -> None:
-    dbapi_connection.isolation_level = None
-    on_disk = dbapi_connection.execute("PRAGMA database_list").fetchone()[2]
-    for setting in (*(_ON_DISK if on_disk else ()), "foreign_keys = ON"):
-        dbapi_connection.execute(f"PRAGMA {setting}")
+def _make_lasting(driver: sqlite3.Connection) -> None:
+    """A payment that was answered survives the process, and a power cut."""
+    driver.execute("PRAGMA journal_mode = WAL")
+    driver.execute("PRAGMA synchronous = FULL")
 
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _inspect(driver: sqlite3.Connection, path: Path) -> None:
+    if _pragma(driver, "application_id") != APPLICATION_ID:
+        raise WorldUnreadable(path, "not a world of Fourtab")
+    version = _pragma(driver, "user_version")
+    if version > SCHEMA_VERSION:
+        raise WorldTooNew(path, version, SCHEMA_VERSION)
+    verdict = _pragma(driver, "quick_check")
+    if verdict != "ok":
+        raise WorldUnreadable(path, str(verdict))
+
+
+def _refusal(path: Path, error: sqlite3.DatabaseError) -> WorldBusy | WorldUnreadable:
+    return WorldBusy(path, "open elsewhere") if "locked" in str(error) else WorldUnreadable(path, str(error))
+
+
+def _pragma(driver: sqlite3.Connection, name: str) -> Any:
+    return driver.execute(f"PRAGMA {name}").fetchone()[0]

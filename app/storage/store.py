@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
 
-from app.domain.worlds import BuiltWorld
-from app.storage.engine import connect_existing, create_schema, open_engine
+from app.domain.worlds import BuiltWorld, WorldUnwritable
+from app.storage.engine import connect_existing, connect_new, create_schema, driver_of
 from app.storage.reader import SqlReader
 from app.storage.seeding import insert_world
 from app.storage.wire import Wire
@@ -20,7 +21,7 @@ class SqlStore:
 
     def __init__(self, engine: Engine, connection: Connection) -> None:
         self._engine, self._connection = engine, connection
-        self._wire = Wire(connection)
+        self._wire = Wire(driver_of(connection))
         self.reader = SqlReader(self._wire)
 
     @classmethod
@@ -34,11 +35,17 @@ class SqlStore:
 
     @classmethod
     def create(cls, path: Path, world: BuiltWorld) -> None:
-        """Write the world beside ``path`` and move it into place whole: killed half way, nothing is there."""
+        """Write the world beside ``path`` and move it into place whole: killed half way, nothing is there.
+
+        Raises ``WorldUnwritable`` or ``OSError``.
+        """
         draft = path.with_name(path.name + ".building")
         for leftover in path.parent.glob(f"{draft.name}*"):
             leftover.unlink()
-        cls(*_filled(draft, world)).close()
+        try:
+            cls(*_filled(draft, world)).close()
+        except DatabaseError as error:
+            raise WorldUnwritable(path, str(error.orig)) from error
         draft.replace(path)
 
     def work(self, now: datetime) -> SqlWork:
@@ -50,8 +57,7 @@ class SqlStore:
 
 
 def _filled(path: Path | None, world: BuiltWorld) -> tuple[Engine, Connection]:
-    engine = open_engine(path)
-    connection = engine.connect()
+    engine, connection = connect_new(path)
     with connection.begin():
         create_schema(connection)
         insert_world(connection, world)

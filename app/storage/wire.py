@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ClauseElement, Connection
+from sqlalchemy import ClauseElement
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import Compiled
 
@@ -41,8 +41,7 @@ class Prepared:
 class Wire:
     """The driver's connection, in autocommit until ``begin``. Raises the driver's ``sqlite3.Error``."""
 
-    def __init__(self, connection: Connection) -> None:
-        driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    def __init__(self, driver: sqlite3.Connection) -> None:
         self._driver_execute, self._driver_many = driver.execute, driver.executemany
 
     def begin(self) -> None:

@@ -102,7 +102,8 @@ def read_world(path: Path) -> WorldDocument:
     person = _person(fields.table("person"))
     cards = tuple(_card(each, person.id) for each in fields.tables("cards"))
     merchants = tuple(_merchant(each) for each in fields.tables("merchants"))
-    directory = Directory(person, cards, merchants, tuple(_offer(each) for each in fields.tables("offers")))
+    known = {merchant.id for merchant in merchants}
+    directory = Directory(person, cards, merchants, tuple(_offer(each, known) for each in fields.tables("offers")))
     history = fields.table("history")
     sources = _Sources(directory)
     document = WorldDocument(
@@ -117,7 +118,7 @@ def read_world(path: Path) -> WorldDocument:
         habits=tuple(sources.habit(each) for each in history.tables("habits")),
         monthly=tuple(sources.monthly(each) for each in history.tables("monthly")),
         singles=tuple(sources.single(each) for each in history.tables("singles")),
-        notes=tuple(_note(each) for each in fields.tables("messages")),
+        notes=tuple(_note(each, known) for each in fields.tables("messages")),
     )
     history.finish()
     fields.finish()
@@ -152,10 +153,10 @@ def _merchant(fields: Fields) -> Merchant:
     )  # fmt: skip
 
 
-def _offer(fields: Fields) -> Offer:
+def _offer(fields: Fields, merchants: set[str]) -> Offer:
     return Offer(
-        fields.text("id"), fields.text("merchant"), fields.number("value_fen"), fields.number("threshold_fen"),
-        fields.day("valid_until"), fields.number("claimed"),
+        fields.text("id"), fields.one_of("merchant", merchants), fields.number("value_fen"),
+        fields.number("threshold_fen"), fields.day("valid_until"), fields.number("claimed"),
     )  # fmt: skip
 
 
@@ -167,9 +168,9 @@ def _closing(fields: Fields, directory: Directory) -> dict[str, int]:
     return amounts
 
 
-def _note(fields: Fields) -> Note:
+def _note(fields: Fields, merchants: set[str]) -> Note:
     return Note(
-        fields.text("merchant"), fields.moment("at"), fields.words("title"), fields.words("body"),
+        fields.one_of("merchant", merchants), fields.moment("at"), fields.words("title"), fields.words("body"),
         fields.value("read", bool, True),
     )  # fmt: skip
 
@@ -194,14 +195,11 @@ class _Sources:
         return Single(self._source(fields), fields.moment("at"), fields.value("receipt", bool, False))
 
     def _source(self, fields: Fields) -> BillSource:
-        merchant_id = fields.text("merchant") if "merchant" in fields else None
+        merchant_id = fields.one_of("merchant", self._merchants) if "merchant" in fields else None
         methods = fields.texts("methods")
-        for key, unknown in (
-            ("methods", set(methods) - self._methods.keys()),
-            ("merchant", {merchant_id or ""} - self._merchants.keys() - {""}),
-        ):
-            if unknown:
-                raise fields.wrong(key, f"{min(unknown)!r} is unknown")
+        unknown = sorted(set(methods) - self._methods.keys())
+        if unknown or not methods:
+            raise fields.wrong("methods", f"{unknown[0]!r} is unknown" if unknown else "is empty")
         return BillSource(
             self._title(fields, merchant_id), self._kind(fields), self._look(fields, "icon", merchant_id),
             self._look(fields, "tint", merchant_id), merchant_id,
@@ -209,10 +207,7 @@ class _Sources:
         )  # fmt: skip
 
     def _kind(self, fields: Fields) -> BillKind:
-        kind = fields.text("kind", BillKind.PAYMENT.value)
-        if kind not in list(BillKind):
-            raise fields.wrong("kind", f"{kind!r} is unknown")
-        return BillKind(kind)
+        return BillKind(fields.one_of("kind", list(BillKind))) if "kind" in fields else BillKind.PAYMENT
 
     def _amounts(self, fields: Fields) -> tuple[tuple[int, ...], tuple[int, ...]]:
         if "between" not in fields:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -63,6 +63,12 @@ class Fields:
 
     def fens(self, key: str) -> tuple[int, ...]:
         return tuple(self._fen(key, text) for text in self.texts(key))
+
+    def one_of(self, key: str, known: Collection[str]) -> str:
+        found = self.text(key)
+        if found not in known:
+            raise self.wrong(key, f"{found!r} is unknown")
+        return found
 
     def texts(self, key: str) -> tuple[str, ...]:
         return tuple(self.value(key, list))

@@ -1,0 +1,111 @@
+"""A wallet to tell stories with: short verbs over a real session on a real store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import count
+from typing import Any
+
+from app.bootstrap import built_world, list_worlds
+from app.commands.clock import AdvanceClock
+from app.commands.messages import SeeWindow
+from app.commands.payments import ChargePayCode, PayMerchant
+from app.domain.codes import make_merchant_code
+from app.domain.passwords import PasswordGate, PasswordHash
+from app.domain.receipts import Outcome, Receipt
+from app.domain.refusals import Refusal, RefusalCode
+from app.domain.snapshot import WalletSnapshot
+from app.domain.worlds import BuiltWorld, OpenWorld, Secrets
+from app.queries.pages import EventsPage, LedgerTotal
+from app.resources import resource_folder
+from app.session import WalletSession
+from app.simulation.clock import SteppedClock
+from app.simulation.funds import read_fund
+from app.storage.store import SqlStore
+
+PASSWORD, WRONG = "147258", "000000"
+WORLD = "quiet_morning"
+
+
+@cache
+def quick_world() -> BuiltWorld:
+    """The quiet morning with a password hash that costs little to check."""
+    world = built_world(WORLD)
+    cheap = PasswordHash.of(PASSWORD, world.secrets.password.salt, cost=2**4)
+    return replace(world, secrets=Secrets(cheap, world.secrets.pay_code_key))
+
+
+@dataclass
+class Wallet:
+    """``ids`` makes a new command id wherever a story names none."""
+
+    store: SqlStore
+    world: OpenWorld
+    session: WalletSession
+    ids: Any = field(default_factory=lambda: map("story-{}".format, count(1)))
+
+    @property
+    def snapshot(self) -> WalletSnapshot:
+        return self.session.snapshot
+
+    def method(self, name: str) -> str:
+        """'balance', 'fund', 'icbc' or 'ccb' → account id."""
+        return next(account.id for account in self.snapshot.accounts if account.id.endswith(f":{name}"))
+
+    def holds(self, name: str) -> int:
+        return self.snapshot.account(self.method(name)).balance_fen
+
+    def code(self, merchant: str = "yhd", amount_fen: int | None = None) -> str:
+        return make_merchant_code(self.snapshot.merchant(merchant).number, self.snapshot.now, amount_fen)
+
+    def pay(self, amount_fen: int = 100, method: str = "balance", **other: str) -> Outcome:
+        code, password = other.get("code") or self.code(other.get("merchant", "yhd")), other.get("password", PASSWORD)
+        command_id = other.get("id") or next(self.ids)
+        account = self.method(method) if method in ("balance", "fund", "icbc", "ccb") else method
+        return self.session.send(PayMerchant(command_id, code, amount_fen, account, password))
+
+    def charge(
+        self, amount_fen: int = 100, digits: str | None = None, merchant: str = "yhd", command_id: str = ""
+    ) -> Outcome:
+        shown = self.snapshot.pay_code.digits if digits is None else digits
+        return self.session.send(ChargePayCode(command_id or next(self.ids), merchant, shown, amount_fen))
+
+    def see(self, merchant: str) -> Outcome:
+        return self.session.send(SeeWindow(next(self.ids), merchant))
+
+    def wait(self, *, days: int = 0, hours: int = 0, minutes: int = 0) -> Outcome:
+        return self.session.send(AdvanceClock(next(self.ids), ((days * 24 + hours) * 60 + minutes) * 60))
+
+    def events(self) -> list[Any]:
+        """All that happened, oldest first."""
+        return [recorded.event for recorded in reversed(self.session.ask(EventsPage(limit=10_000)).rows)]
+
+    def ledger_total(self) -> int:
+        return self.session.ask(LedgerTotal())
+
+
+def fresh_wallet() -> Wallet:
+    """A new wallet in memory."""
+    return wallet_on(SqlStore.in_memory(quick_world()))
+
+
+def wallet_on(store: SqlStore) -> Wallet:
+    summary = next(world for world in list_worlds() if world.id == WORLD)
+    figures = read_fund(resource_folder("funds") / "000198.toml")
+    secrets = store.reader.secrets()
+    gate = PasswordGate(secrets.password)
+    world = OpenWorld(summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key)
+    return Wallet(store, world, WalletSession(store, world, SteppedClock(store.reader.now())))
+
+
+def paid(outcome: Outcome) -> int:
+    """The bill of a payment that went through."""
+    assert isinstance(outcome, Receipt), outcome
+    assert outcome.bill_id is not None
+    return outcome.bill_id
+
+
+def refused(outcome: Outcome) -> RefusalCode:
+    assert isinstance(outcome, Refusal), outcome
+    return outcome.code
