@@ -105,6 +105,6 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: 14 + control.indent
         anchors.right: parent.right
-        visible: control.ruled
+        visible: control.ruled && !control.visualFocus
     }
 }

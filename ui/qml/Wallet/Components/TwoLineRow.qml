@@ -142,6 +142,6 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: control.leftPadding + control.indent
         anchors.right: parent.right
-        visible: control.ruled
+        visible: control.ruled && !control.visualFocus
     }
 }

@@ -14,11 +14,12 @@ Pressable {
     horizontalPadding: 12
     ink: control.primary ? Theme.brandInk : Theme.ink
     opacity: control.idle ? 0.45 : 1
+    ring: control.primary ? Theme.ink : Theme.focusRing
     topRadius: 10
     verticalPadding: 8
 
     background: Plate {
-        border.color: control.visualFocus ? (control.primary ? Theme.ink : Theme.focusRing) : Theme.line
+        border.color: control.ring
         border.width: control.visualFocus ? 2 : 0
         color: control.primary ? control.face : Theme.chip
         radius: control.topRadius

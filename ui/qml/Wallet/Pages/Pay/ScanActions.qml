@@ -16,6 +16,7 @@ Grid {
     spacing: Theme.gap
 
     Button {
+        ring: Theme.brandInk
         text: qsTr("Choose a picture")
         width: actions.half
 
@@ -24,6 +25,7 @@ Grid {
 
     Button {
         face: Qt.alpha(Theme.brandInk, 0.16)
+        ring: Theme.brandInk
         text: qsTr("Paste")
         width: actions.half
 
