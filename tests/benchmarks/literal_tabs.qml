@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // The reference of tab_switch: the same picture as the Pay and Services tabs, from literals alone.
@@ -5,8 +7,6 @@ Window {
     id: root
 
     property int tab: 0
-    property string words: "Noto Sans CJK SC"
-    property string icons: "remixicon"
 
     width: 1440
     height: 900
@@ -14,18 +14,20 @@ Window {
     color: "#E9ECF1"
 
     component Words: Text {
-        font.family: root.words
+        font.family: "Noto Sans CJK SC"
         font.pixelSize: 12
         color: "#2B3240"
     }
 
     component Icon: Text {
-        font.family: root.icons
+        font.family: "remixicon"
         font.pixelSize: 22
         text: "\uea01"
     }
 
     component Tile: Item {
+        id: tile
+
         property string label
         property color tint
 
@@ -37,11 +39,11 @@ Window {
             width: 40
             height: 40
             radius: 12
-            color: Qt.alpha(parent.tint, 0.13)
+            color: Qt.alpha(tile.tint, 0.13)
 
             Icon {
                 anchors.centerIn: parent
-                color: parent.parent.tint
+                color: tile.tint
             }
         }
 

@@ -45,7 +45,8 @@ def _start(command: list[str], home: str) -> Start:
     """Start one process, wait until it says it is usable and has come to rest, read its peak, end it."""
     with tempfile.TemporaryDirectory() as folder:
         milestones = Path(folder) / "milestones"
-        environment = {**os.environ, "FOURTAB_MILESTONES": str(milestones), "FOURTAB_HOME": home}
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment = {**kept, "FOURTAB_MILESTONES": str(milestones), "FOURTAB_HOME": home}
         begun = time.monotonic_ns()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
         try:

@@ -12,6 +12,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 TEXT_FONT = ("manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc")
 ICON_FONT = ("qtawesome", "fonts/remixicon-2.5.0.ttf")
 ICON_NAMES = ("qtawesome", "fonts/remixicon-charmap-2.5.0.json")
+REGULAR = 400
+"""The variable font's own default is its thinnest face."""
+
 TEXT_FAMILY = "Noto Sans CJK SC"
 
 
@@ -30,6 +33,7 @@ def load_fonts(app: QGuiApplication) -> tuple[str, str]:
     icons = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(packaged(*ICON_FONT))))[0]
     font = QFont(text)
     font.setPixelSize(13)
+    font.setVariableAxis(QFont.Tag("wght"), REGULAR)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     app.setFont(font)
     return text, icons

@@ -16,13 +16,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing the window can do."""
+    """One thing the window can do; without ``run`` the window itself does it (it opens one of its own surfaces)."""
 
     key: str
     label: str
     group: str
     shortcut: str
-    run: Callable[[], object]
+    run: Callable[[], object] | None = None
 
 
 @QmlElement
@@ -31,6 +31,7 @@ class PaletteViewModel(QObject):
     """``commands`` is asked anew each time the palette opens, so that names are in the present language."""
 
     changed = Signal()
+    requested = Signal(str)
 
     def __init__(self, commands: Callable[[], Sequence[Command]], parent: QObject) -> None:
         super().__init__(parent)
@@ -73,7 +74,11 @@ class PaletteViewModel(QObject):
         """Close the palette and do it."""
         self.open = False
         command = next((each for each in self._known if each.key == key), None)
-        if command is not None:
+        if command is None:
+            return
+        if command.run is None:
+            self.requested.emit(key)
+        else:
             command.run()
 
     @Property(CommandsModel, constant=True)

@@ -37,6 +37,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_SECONDS = 60
+ZOOM_GRAIN = 0.01
 BENCHES = ("design", "present", "test")
 
 
@@ -79,7 +80,7 @@ class ShellViewModel(QObject):
         self._desk, self._worlds, self._choices = desk, worlds, choices
         self._settings_now, self._appearance, self._on_language = settings, appearance, on_language
         self._state = ShellState()
-        self._spoken = ""
+        self._spoken, self._fit_zoom = "", 1.0
         desk.language = settings.language
         self._make_children()
         self._ticker = QTimer(self)
@@ -169,12 +170,14 @@ class ShellViewModel(QObject):
         self._carry_out(kind)
 
     def _carry_out(self, kind: str) -> None:
-        match kind:
-            case "world":
-                self._desk.spawn(self.open_world())
-            case "link":
-                if self._desk.opened is not None:
-                    self._desk.opened.link = self._choices.link(self._settings_now.link)
+        if kind == "zoom":
+            self._show_pickers()
+            self.zoomChanged.emit()
+            return
+        if kind == "world":
+            self._desk.spawn(self.open_world())
+        if kind == "link" and self._desk.opened is not None:
+            self._desk.opened.link = self._choices.link(self._settings_now.link)
         self._device.show(self._choices.devices[self._settings_now.device])
         self._apply_look()
         self.apply()
@@ -190,14 +193,17 @@ class ShellViewModel(QObject):
         self._appearance.use_motion(settings.reduce_motion)
         self._appearance.use_language(settings.language)
 
+    def _show_pickers(self) -> None:
+        for kind, rows in self._choices.rows(self._settings_now).items():
+            self._settings.show(kind, rows)
+        self._settings.show("layout", self._design.choices())
+
     def _show_layout(self, layout: Layout) -> None:
         self._phone.show_layout(layout)
 
     def apply(self) -> None:
         """Derive everything again, in the present language."""
-        for kind, rows in self._choices.rows(self._settings_now).items():
-            self._settings.show(kind, rows)
-        self._settings.show("layout", self._design.choices())
+        self._show_pickers()
         self._design.apply()
         self._phone.apply()
         self._test.apply()
@@ -313,13 +319,24 @@ class ShellViewModel(QObject):
     def zoomText(self) -> str:
         return zoom_name(self._settings_now.zoom)
 
+    @Property(float, notify=zoomChanged)
+    def fitZoom(self) -> float:
+        """The zoom that fits the phone to the canvas, told by the window."""
+        return self._fit_zoom
+
+    @fitZoom.setter
+    def fitZoom(self, zoom: float) -> None:
+        self._fit_zoom = zoom
+
     @Slot()
     def zoomIn(self) -> None:
-        self.zoom = next((step for step in self._choices.zooms if step > self.zoom), self.zoom)
+        shown = self.zoom or self._fit_zoom
+        self.zoom = next((step for step in self._choices.zooms if step > shown + ZOOM_GRAIN), self.zoom)
 
     @Slot()
     def zoomOut(self) -> None:
-        steps = [step for step in self._choices.zooms if 0 < step < (self.zoom or 1.0)]
+        shown = self.zoom or self._fit_zoom
+        steps = [step for step in self._choices.zooms if 0 < step < shown - ZOOM_GRAIN]
         self.zoom = steps[-1] if steps else self.zoom
 
     @Property(PhoneViewModel, constant=True)

@@ -16,7 +16,7 @@ HOUR, DAY = 3600, 86400
 
 
 def shell_commands(shell: ShellViewModel) -> list[Command]:
-    return [*_benches(shell), *_view(shell), *_clock(shell), *_choices(shell), *_functions(shell)]
+    return [*_benches(shell), *_view(shell), *_window(), *_clock(shell), *_choices(shell), *_functions(shell)]
 
 
 def _benches(shell: ShellViewModel) -> list[Command]:
@@ -48,6 +48,15 @@ def _view(shell: ShellViewModel) -> list[Command]:
     ]
 
 
+def _window() -> list[Command]:
+    group = translate("Commands", "Window")
+    return [
+        Command("openDocument", translate("Commands", "Open a layout document"), group, "Ctrl+O"),
+        Command("settings", translate("Commands", "Settings"), group, "Ctrl+,"),
+        Command("help", translate("Commands", "Shortcuts"), group, "F1"),
+    ]
+
+
 def _clock(shell: ShellViewModel) -> list[Command]:
     group = translate("Commands", "Clock")
 
@@ -58,7 +67,7 @@ def _clock(shell: ShellViewModel) -> list[Command]:
         Command("run", translate("Commands", "Run or pause the clock"), group, "Ctrl+P", turn),
         Command("hour", translate("Commands", "One hour on"), group, "Ctrl+H", lambda: shell.stepClock(HOUR)),
         Command("day", translate("Commands", "One day on"), group, "Ctrl+D", lambda: shell.stepClock(DAY)),
-        Command("reset", translate("Commands", "Start the world over"), group, "", shell.resetWorld),
+        Command("startOver", translate("Commands", "Start the world over"), group, "Ctrl+Shift+R"),
     ]
 
 

@@ -9,17 +9,7 @@ Item {
 
     required property ShellViewModel shell
     required property WindowState windowState
-    required property real fitZoom
     readonly property list<CommandKey> all: [palette, design, present, test, leftPanel, rightPanel, only, settings, help, fit, closer, farther, ...more.all]
-
-    function nudgeZoom(inwards: bool): void {
-        if (root.shell.zoom <= 0)
-            root.shell.zoom = Math.round(root.fitZoom * 100) / 100;
-        if (inwards)
-            root.shell.zoomIn();
-        else
-            root.shell.zoomOut();
-    }
 
     CommandKey {
         id: palette
@@ -106,7 +96,7 @@ Item {
 
         label: qsTr("Zoom in")
         sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: root.nudgeZoom(true)
+        onActivated: root.shell.zoomIn()
     }
 
     CommandKey {
@@ -114,7 +104,7 @@ Item {
 
         label: qsTr("Zoom out")
         sequence: "Ctrl+-"
-        onActivated: root.nudgeZoom(false)
+        onActivated: root.shell.zoomOut()
     }
 
     MoreCommands {

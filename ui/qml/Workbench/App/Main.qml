@@ -39,6 +39,12 @@ Window {
         root.visibility = root.phoneOnly ? Window.FullScreen : root.before;
     }
 
+    Binding {
+        target: root.shell
+        property: "fitZoom"
+        value: canvas.fitZoom
+    }
+
     WindowState {
         id: ownState
     }
@@ -48,7 +54,6 @@ Window {
 
         shell: root.shell
         windowState: ownState
-        fitZoom: canvas.fitZoom
     }
 
     Rail {

@@ -65,6 +65,17 @@ Item {
             })
     }
 
+    Connections {
+        target: root.shell.palette
+
+        function onRequested(key: string): void {
+            root.windowState.helpShown = key === "help";
+            root.windowState.settingsShown = key === "settings";
+            root.windowState.startOverShown = key === "startOver";
+            root.windowState.openDocumentShown = key === "openDocument";
+        }
+    }
+
     Busy {
         x: root.edge
         anchors.bottom: parent.bottom
