@@ -30,7 +30,8 @@ Plate {
             description: qsTr("Bar code %1").arg(card.groups)
             height: 72
             source: card.barcodeSource
-            width: parent.width
+            width: card.width - 8
+            x: -words.x + 4
         }
 
         AppText {
