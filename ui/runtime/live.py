@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication
 
 from ui.runtime import milestones
-from ui.runtime.window import make_window
-from ui.viewmodels.settings import Settings
+from ui.runtime.window import Frame, furnish, show_frame
+
+if TYPE_CHECKING:
+    from ui.viewmodels.settings import Settings
 
 
-def live(app: QGuiApplication, settings: Settings) -> int:
-    """Show the window, open its world once it was painted, and return 0 when it is closed.
+def live(app: QGuiApplication, theme: str, settings: Callable[[], Settings | None]) -> int:
+    """Show the window, furnish it and open its world once it was painted; return when it is closed.
 
-    Qt's own loop brings the first frame; asyncio is imported only after it.
+    ``settings`` is asked after the first frame; ``None`` means that the choices were wrong (exit code 2).
+    Qt's own loop brings the first frame: asyncio, the fonts and the view models are imported only after it.
     """
-    from app.worlds import default_folder
-
-    opened = make_window(app, settings, default_folder(), report)
-    painted = QEventLoop()
-    opened.window.frameSwapped.connect(painted.quit)
-    painted.exec()
-    opened.window.frameSwapped.disconnect(painted.quit)
+    frame = show_frame(theme)
+    _wait_for_paint(frame)
     milestones.reached("first_frame")
+    chosen = settings()
+    if chosen is None:
+        return 2
+    from app.worlds import default_folder
     from ui.runtime.loop import next_signal, run
 
     async def main() -> int:
         closed = next_signal(app.lastWindowClosed)
+        opened = furnish(frame, app, chosen, default_folder(), report)
         opened.shell.begin()
         opened.tasks.spawn(milestones.watch(opened))
         await closed
         await opened.close()
         return 0
 
-    return run(app, main) if opened.window.isVisible() else 0
+    return run(app, main) if frame.window.isVisible() else 0
+
+
+def _wait_for_paint(frame: Frame) -> None:
+    painted = QEventLoop()
+    frame.window.frameSwapped.connect(painted.quit)
+    painted.exec()
+    frame.window.frameSwapped.disconnect(painted.quit)
 
 
 def report(error: BaseException) -> None:

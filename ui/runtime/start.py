@@ -24,13 +24,19 @@ def run_window(chosen: argparse.Namespace) -> int:
         out = Path("build") / "tour"
         print(f"No display ({fault}): playing the tour offscreen into {out.resolve()} instead.")
         return run_tour(chosen, out)
-    problem = _problem(chosen)
-    if problem:
-        return _refuse(problem)
     app = application()
     from ui.runtime.live import live
 
-    return live(app, settings_of(chosen))
+    return live(app, chosen.theme, lambda: _checked(chosen))
+
+
+def _checked(chosen: argparse.Namespace) -> Settings | None:
+    """The first settings, unless a choice is wrong: then what is wrong is printed."""
+    problem = _problem(chosen)
+    if problem:
+        _refuse(problem)
+        return None
+    return settings_of(chosen)
 
 
 def run_tour(chosen: argparse.Namespace, out: Path) -> int:

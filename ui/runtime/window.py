@@ -1,49 +1,109 @@
-"""The window, from nothing to its first frame, and then to an open wallet."""
+"""The window, from nothing to its first frame, and from there to a desk with a phone on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui.runtime.code_images import CodeImages
-from ui.runtime.codes import CodeReader
-from ui.runtime.fonts import glyphs, load_fonts
-from ui.runtime.languages import Languages
+from app.layouts.themes import load_theme
 from ui.runtime.places import LAYOUTS, QML
-from ui.runtime.tasks import Tasks
-from ui.runtime.worlds import LINKS, WorldsOnDisk, link_of
 from ui.viewmodels.appearance import Appearance
-from ui.viewmodels.desk import Desk
-from ui.viewmodels.settings import Choices, Settings
-from ui.viewmodels.shell import ShellViewModel
+
+if TYPE_CHECKING:
+    from ui.runtime.languages import Languages
+    from ui.runtime.tasks import Tasks
+    from ui.viewmodels.settings import Choices, Settings
+    from ui.viewmodels.shell import ShellViewModel
 
 MODULE = "Fourtab.ViewModels"
+
+
+@dataclass
+class Frame:
+    """A window with nothing in it but the outline of what will come."""
+
+    engine: QQmlApplicationEngine
+    appearance: Appearance
+    window: QQuickWindow
 
 
 @dataclass
 class OpenWindow:
     """All that is alive while a window is: keep it until the window is closed."""
 
-    engine: QQmlApplicationEngine
+    frame: Frame
     shell: ShellViewModel
-    appearance: Appearance
     languages: Languages
     tasks: Tasks
-    window: QQuickWindow
+
+    @property
+    def window(self) -> QQuickWindow:
+        return self.frame.window
 
     async def close(self) -> None:
         """Close the wallet, then let go of the window: QML first, so that no binding outlives what it reads."""
+        import shiboken6
+
         await self.tasks.stop()
         await self.shell.close()
         self.window.close()
-        import shiboken6
+        shiboken6.delete(self.frame.engine)
 
-        shiboken6.delete(self.engine)
+
+def show_frame(theme: str) -> Frame:
+    """Show the window's outline. As little as can be is imported for it: the rest waits until it was painted."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    appearance = engine.singletonInstance(MODULE, "Appearance")
+    assert isinstance(appearance, Appearance)
+    appearance.use_theme(load_theme(theme))
+    engine.loadFromModule("Workbench.App", "Main")
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise RuntimeError("the window could not be built: see the QML errors above")
+    return Frame(engine, appearance, roots[0])
+
+
+def furnish(
+    frame: Frame,
+    app: QGuiApplication,
+    settings: Settings,
+    folder: Path | None,
+    on_error: Callable[[BaseException], None],
+) -> OpenWindow:
+    """Put the desk into the window. The wallet is not open yet: that is ``shell.open_world``."""
+    from app.layouts.catalogue import load_catalogue
+    from ui.runtime.code_images import CodeImages
+    from ui.runtime.codes import CodeReader
+    from ui.runtime.fonts import glyphs, load_fonts
+    from ui.runtime.languages import Languages
+    from ui.runtime.tasks import Tasks
+    from ui.runtime.worlds import WorldsOnDisk
+    from ui.viewmodels.desk import Desk
+    from ui.viewmodels.shell import ShellViewModel
+
+    languages, tasks = Languages(), Tasks(on_error)
+    frame.engine.addImageProvider("code", CodeImages())
+    frame.appearance.use_fonts(*load_fonts(app), glyphs())
+    desk = Desk(CodeReader(), tasks.spawn, load_catalogue())
+    shell = ShellViewModel(desk, WorldsOnDisk(folder), all_choices(), settings, frame.appearance, languages.use)
+    languages.engine = frame.engine
+    QMetaObject.invokeMethod(frame.window, "furnish", Q_ARG(QObject, shell))
+    return OpenWindow(frame, shell, languages, tasks)
+
+
+def make_window(
+    app: QGuiApplication, settings: Settings, folder: Path | None, on_error: Callable[[BaseException], None]
+) -> OpenWindow:
+    """Both steps at once, where nobody waits for the first frame."""
+    return furnish(show_frame(settings.theme), app, settings, folder, on_error)
 
 
 def all_choices() -> Choices:
@@ -52,36 +112,14 @@ def all_choices() -> Choices:
     from app.layouts.themes import load_themes
     from app.simulation.link import read_link
     from app.worlds import list_worlds
+    from ui.runtime.worlds import LINKS, link_of
+    from ui.viewmodels.settings import Choices
 
     return Choices(
         layouts_folder=LAYOUTS,
         devices={device.id: device for device in load_devices()},
         themes={theme.id: theme for theme in load_themes()},
         worlds={world.id: world.name for world in list_worlds()},
-        links={path.stem: read_link(path).name for path in LINKS.glob("*.toml")},
+        links={path.stem: read_link(path).name for path in sorted(LINKS.glob("*.toml"))},
         link=link_of,
     )
-
-
-def make_window(
-    app: QGuiApplication, settings: Settings, folder: Path | None, on_error: Callable[[BaseException], None]
-) -> OpenWindow:
-    """Build and show the window. The wallet is not open yet: call ``shell.open_world`` once the first frame is out."""
-    from app.layouts.catalogue import load_catalogue
-
-    languages, tasks, worlds = Languages(), Tasks(on_error), WorldsOnDisk(folder)
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    engine.addImageProvider("code", CodeImages())
-    appearance = engine.singletonInstance(MODULE, "Appearance")
-    assert isinstance(appearance, Appearance)
-    appearance.use_fonts(*load_fonts(app), glyphs())
-    desk = Desk(CodeReader(), tasks.spawn, load_catalogue())
-    shell = ShellViewModel(desk, worlds, all_choices(), settings, appearance, languages.use)
-    languages.engine = engine
-    engine.setInitialProperties({"shell": shell})
-    engine.loadFromModule("Workbench.App", "Main")
-    roots = engine.rootObjects()
-    if not roots or not isinstance(roots[0], QQuickWindow):
-        raise RuntimeError("the window could not be built: see the QML errors above")
-    return OpenWindow(engine, shell, appearance, languages, tasks, roots[0])
