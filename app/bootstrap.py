@@ -38,8 +38,8 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
 
 def reset_world(world_id: str, folder: Path) -> None:
     """Delete a stored world; the next opening builds it anew. It must not be open."""
-    for path in folder.glob(f"{_file(world_id)}*"):
-        path.unlink(missing_ok=True)
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        (folder / f"{_file(world_id)}{suffix}").unlink(missing_ok=True)
 
 
 def default_folder() -> Path:

@@ -34,6 +34,7 @@ class SqlWork:
     def __enter__(self) -> Self:
         self._wire.begin()
         self._state = read_state(self._wire)
+        self._newest_push = self._state.newest_push
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -87,7 +88,7 @@ class SqlWork:
             bill_id=draft.bill_id, amount_fen=draft.amount_fen, method=draft.method,
         )  # fmt: skip
         self._wire.run(sql.COUNT_UNREAD, merchant=draft.merchant_id, more=1)
-        self._state = replace(self._state, newest_push=message_id)
+        self._newest_push = message_id
         return message_id
 
     def mark_read(self, merchant_id: str) -> int:
@@ -122,7 +123,9 @@ class SqlWork:
         self._wire.many(sql.ADD_EVENT, [self._event(record.command_id, event) for event in record.events])
         outcome = outcome_to_text(record.outcome)
         self._wire.run(sql.ADD_OUTCOME, command_id=record.command_id, fingerprint=record.fingerprint, outcome=outcome)
-        self._state = replace(self._state, version=self._state.version + 1, now=self._stamp)
+        self._state = replace(
+            self._state, version=self._state.version + 1, now=self._stamp, newest_push=self._newest_push
+        )
         save_state(self._wire, self._state)
         self._wire.commit()
         self._committed = True

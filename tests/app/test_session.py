@@ -38,6 +38,15 @@ def test_only_what_changed_is_another_object(wallet: Wallet) -> None:
     assert len(kept) == 5
 
 
+def test_a_push_that_was_read_is_published_as_read(wallet: Wallet) -> None:
+    paid(wallet.pay(merchant="lashou"))
+    wallet.see("yhd")
+    assert wallet.snapshot.newest_push is not None
+    assert not wallet.snapshot.newest_push.read
+    wallet.see("lashou")
+    assert wallet.snapshot.newest_push.read
+
+
 def test_a_snapshot_cannot_be_changed(wallet: Wallet) -> None:
     with pytest.raises(FrozenInstanceError):
         wallet.snapshot.version = 7  # type: ignore[misc]

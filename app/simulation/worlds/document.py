@@ -110,7 +110,7 @@ def read_world(path: Path) -> WorldDocument:
         summary=_summary(fields, path),
         now=fields.moment("now"),
         seed=fields.number("seed"),
-        demo_password=fields.text("demo_password"),
+        demo_password=_password(fields),
         directory=directory,
         closing_fen=_closing(fields, directory),
         since=history.moment("since"),
@@ -158,6 +158,13 @@ def _offer(fields: Fields, merchants: set[str]) -> Offer:
         fields.text("id"), fields.one_of("merchant", merchants), fields.number("value_fen"),
         fields.number("threshold_fen"), fields.day("valid_until"), fields.number("claimed"),
     )  # fmt: skip
+
+
+def _password(fields: Fields) -> str:
+    password = fields.text("demo_password")
+    if not (len(password) == 6 and password.isascii() and password.isdigit()):
+        raise fields.wrong("demo_password", "should be six digits")
+    return password
 
 
 def _closing(fields: Fields, directory: Directory) -> dict[str, int]:

@@ -57,14 +57,19 @@ class Dice:
             rest -= habit.weight
             if rest < 0:
                 return habit
-        raise AssertionError("weights sum to more than any draw")
+        raise ValueError("no habit has any weight")
 
 
 def plan_bills(document: WorldDocument) -> list[Planned]:
-    """As many bills as the document asks for, oldest first; singles and monthly ones count."""
+    """As many bills as the document asks for, oldest first; singles and monthly ones count.
+
+    Raises ``ValueError`` where the document asks for what cannot be.
+    """
     drawing = _Drawing(document)
     fixed = [drawing.bill(single.source, single.at, single.receipt) for single in document.singles]
     fixed += drawing.monthly()
+    if document.bill_count < len(fixed):
+        raise ValueError(f"{len(fixed)} bills have a day of their own, more than the {document.bill_count} asked for")
     drawn = [drawing.habit() for _ in range(document.bill_count - len(fixed))]
     return sorted(fixed + drawn, key=lambda bill: bill.at)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app import bootstrap
 from app.bootstrap import built_world, list_worlds, open_wallet
 from app.domain.bills import BillKind
 from app.domain.times import CHINA
@@ -119,6 +120,7 @@ def test_every_world_there_is_opens() -> None:
     [
         ('tail = "3021"\n', "", r"cards\[1\]\.tail: is missing"),
         ("schema = 1", "schema = 2", "schema: should be 1"),
+        ('"147258"', '"14725"', "demo_password: should be six digits"),
         ("seed = 20140516", 'seed = "x"', "seed: should be int"),
         ("number = 20011", "number = true", r"merchants\[1\]\.number: should be int"),
         ('limit = "5000.00"', 'limit = "lots"', r"cards\[1\]\.limit: 'lots' is no amount in yuan"),
@@ -144,6 +146,25 @@ def test_a_wrong_document_is_told_where(tmp_path: Path, old: str, new: str, comp
     with pytest.raises(WorldDocumentError, match=complaint) as caught:
         read_world(path)
     assert caught.value.path == path
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("bills = 200", "bills = 20", "more than the 20 asked for"),
+        ('closing]\nbalance = "1204.50"', 'closing]\nbalance = "0.01"', "lin_xiaoyu:balance too low"),
+        ("day = 12\nhour = 20", "day = 31\nhour = 20", "out of range"),
+    ],
+)
+def test_a_history_that_cannot_be_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, old: str, new: str, complaint: str
+) -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    assert old in text
+    (tmp_path / "wrong.toml").write_text(text.replace(old, new, 1), encoding="utf-8")
+    monkeypatch.setattr(bootstrap, "_document_path", lambda world_id: tmp_path / f"{world_id}.toml")
+    with pytest.raises(WorldDocumentError, match=complaint):
+        open_wallet("wrong", folder=None)
 
 
 def test_a_document_that_is_no_toml_is_told_by_line_and_column(tmp_path: Path) -> None:
