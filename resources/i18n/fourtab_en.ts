@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ScanViewModel</name>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1</source>
+        <translation>
+            <numerusform>%n picture saved in %1</numerusform>
+            <numerusform>%n pictures saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TablesPanel</name>
     <message numerus="yes">
         <source>%n event(s) shown, newest first</source>

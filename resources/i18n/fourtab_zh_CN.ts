@@ -329,6 +329,18 @@
         <translation>适应窗口</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Open a layout document</source>
+        <translation>打开布局文档</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -719,13 +731,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Fourtab</source>
-        <translation>Fourtab</translation>
-    </message>
-</context>
-<context>
     <name>MessageCard</name>
     <message>
         <source>Paid with</source>
@@ -1070,6 +1075,10 @@
         <translation>剪贴板里没有图片或码，请先复制。</translation>
     </message>
     <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>无法写入此文件夹，请另选一个。</translation>
+    </message>
+    <message>
         <source>This is a code of another kind, not a merchant&apos;s. Ask the merchant for its payment code.</source>
         <translation>这是其他类型的码，不是商家收款码。请向商家索取收款码。</translation>
     </message>
@@ -1175,6 +1184,12 @@
 </context>
 <context>
     <name>ScanViewModel</name>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1</source>
+        <translation>
+            <numerusform>已将 %n 张图片保存到 %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any amount</source>
         <translation>任意金额</translation>
@@ -1364,7 +1379,7 @@
         <translation>重新开始世界？</translation>
     </message>
     <message>
-        <source>“%1” goes back to its first morning. Every payment, bill and message made since then is lost.</source>
+        <source>%1 goes back to its first morning. Every payment, bill and message made since then is lost.</source>
         <translation>“%1”将回到最初的早晨，此后的付款、账单和消息都会丢失。</translation>
     </message>
     <message>

@@ -45,6 +45,9 @@ _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.CLIPBOARD_EMPTY: QT_TRANSLATE_NOOP(
         "Refusals", "The clipboard holds no image and no code. Copy one first."
     ),
+    RefusalCode.FOLDER_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing can be written into this folder. Choose another one."
+    ),
     RefusalCode.CODE_OF_ANOTHER_KIND: QT_TRANSLATE_NOOP(
         "Refusals", "This is a code of another kind, not a merchant's. Ask the merchant for its payment code."
     ),

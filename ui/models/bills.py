@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -13,8 +13,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class BillRow:
+class BillRow(NamedTuple):
     key: str
     bill_id: int
     title: str
@@ -34,8 +33,7 @@ class BillsModel(PagedModel):
     row_type = BillRow
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
+class LineRow(NamedTuple):
     key: str
     account: str
     amount_text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -12,8 +12,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceRow:
+class ChoiceRow(NamedTuple):
     key: str
     label: str
     detail: str = ""
@@ -26,8 +25,7 @@ class ChoicesModel(RowsModel):
     row_type = ChoiceRow
 
 
-@dataclass(frozen=True, slots=True)
-class CommandRow:
+class CommandRow(NamedTuple):
     key: str
     label: str
     group: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -12,8 +12,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineRow:
+class OutlineRow(NamedTuple):
     key: str
     depth: int
     label: str
@@ -27,8 +26,7 @@ class OutlineModel(RowsModel):
     row_type = OutlineRow
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
+class ProblemRow(NamedTuple):
     key: str
     place: str
     sentence: str

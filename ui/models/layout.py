@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -12,8 +12,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class TileRow:
+class TileRow(NamedTuple):
     key: str
     function_id: str
     label: str
@@ -31,8 +30,7 @@ class TilesModel(RowsModel):
     row_type = TileRow
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRow:
+class SectionRow(NamedTuple):
     key: str
     kind: str
     title: str
@@ -47,8 +45,7 @@ class SectionsModel(RowsModel):
     row_type = SectionRow
 
 
-@dataclass(frozen=True, slots=True)
-class TabRow:
+class TabRow(NamedTuple):
     key: str
     label: str
     icon: str

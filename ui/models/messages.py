@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -13,8 +13,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class WindowRow:
+class WindowRow(NamedTuple):
     key: str
     name: str
     icon: str
@@ -31,8 +30,7 @@ class WindowsModel(RowsModel):
     row_type = WindowRow
 
 
-@dataclass(frozen=True, slots=True)
-class MessageRow:
+class MessageRow(NamedTuple):
     key: str
     kind: str
     title: str
@@ -49,8 +47,7 @@ class MessagesModel(PagedModel):
     row_type = MessageRow
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeRow:
+class NoticeRow(NamedTuple):
     key: str
     merchant_id: str
     title: str

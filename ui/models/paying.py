@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -12,8 +12,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class MethodRow:
+class MethodRow(NamedTuple):
     key: str
     label: str
     detail: str
@@ -29,8 +28,7 @@ class MethodsModel(RowsModel):
     row_type = MethodRow
 
 
-@dataclass(frozen=True, slots=True)
-class CodeRow:
+class CodeRow(NamedTuple):
     key: str
     label: str
     detail: str
@@ -45,8 +43,7 @@ class CodesModel(RowsModel):
     row_type = CodeRow
 
 
-@dataclass(frozen=True, slots=True)
-class CardRow:
+class CardRow(NamedTuple):
     key: str
     bank: str
     tail: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -12,8 +12,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(NamedTuple):
     key: str
     time_text: str
     kind: str
@@ -28,8 +27,7 @@ class EntriesModel(PagedModel):
     row_type = EntryRow
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(NamedTuple):
     key: str
     seq: int
     time_text: str

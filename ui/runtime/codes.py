@@ -41,11 +41,13 @@ class CodeReader:
         text = QGuiApplication.clipboard().text().strip()
         return text or Refusal(RefusalCode.CLIPBOARD_EMPTY)
 
-    def save_sheet(self, folder: Path, codes: Mapping[str, str]) -> Path:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, text in codes.items():
-            draw("qr", text, SHEET_SCALE).save(str(folder / f"{name}.png"))
-        return folder
+    def save_sheet(self, folder: Path, codes: Mapping[str, str]) -> Path | Refusal:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return Refusal(RefusalCode.FOLDER_UNWRITABLE)
+        saved = [draw("qr", text, SHEET_SCALE).save(str(folder / f"{name}.png")) for name, text in codes.items()]
+        return folder if all(saved) else Refusal(RefusalCode.FOLDER_UNWRITABLE)
 
 
 def decode(image: QImage) -> str | Refusal:

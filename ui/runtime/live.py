@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
@@ -20,11 +22,13 @@ def live(app: QGuiApplication, theme: str, settings: Callable[[], Settings | Non
     """Show the window, furnish it and open its world once it was painted; return when it is closed.
 
     ``settings`` is asked after the first frame; ``None`` means that the choices were wrong (exit code 2).
+    The store's library takes longest to import, so that begins at once, on a thread of its own.
     Qt's own loop brings the first frame: asyncio, the fonts and the view models are imported only after it.
     """
     frame = show_frame(theme)
     _wait_for_paint(frame)
     milestones.reached("first_frame")
+    Thread(target=import_module, args=("app.bootstrap",), daemon=True).start()
     chosen = settings()
     if chosen is None:
         return 2

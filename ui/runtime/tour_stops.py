@@ -73,6 +73,10 @@ async def result(stage: Stage) -> None:
     await type_password(stage, demo_password(stage)[4:])
 
 
+async def without_banner(stage: Stage) -> None:
+    stage.phone.banner.dismiss()
+
+
 def demo_password(stage: Stage) -> str:
     snapshot = stage.opened.shell.snapshot
     return snapshot.demo_password if snapshot else ""
@@ -108,7 +112,8 @@ STOPS = (
     Stop("confirm", "Confirm and choose how to pay", confirm),
     Stop("password_wrong", "A wrong password", wrong_password),
     Stop("password_half", "Four digits of the right one", half_typed),
-    Stop("result", "Paid, and the banner of the receipt", result),
+    Stop("banner", "Paid: the receipt's push banner", result),
+    Stop("result", "The result", without_banner),
     Stop("bills", "Bills", page("bills")),
     Stop("bill", "The bill and its ledger lines", bill),
     Stop("window", "The merchant's service window with the receipt", page(f"window/{DEMO_MERCHANT}")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -43,8 +43,7 @@ class BillsFeed:
         show(rows, page.next_key)
 
 
-@dataclass(frozen=True, slots=True)
-class BillPage:
+class BillPage(NamedTuple):
     title: str = ""
     amount_text: str = ""
     income: bool = False

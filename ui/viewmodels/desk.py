@@ -26,8 +26,8 @@ class Codes(Protocol):
         """The text, or the code in the image, that was copied last. On the GUI thread."""
         ...
 
-    def save_sheet(self, folder: Path, codes: Mapping[str, str]) -> Path:
-        """Write one PNG for each file name in ``codes`` (name → code text) and return the folder."""
+    def save_sheet(self, folder: Path, codes: Mapping[str, str]) -> Path | Refusal:
+        """Write one PNG for each file name in ``codes`` (name → code text); the folder, or why it cannot be."""
         ...
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,8 +15,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class PayCodeState:
+class PayCodeState(NamedTuple):
     digits: str = ""
     groups: str = ""
     barcode_source: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -28,8 +28,7 @@ PASSWORD_LENGTH = 6
 UNANSWERED = (RefusalCode.LINK_OFFLINE, RefusalCode.LINK_TIMED_OUT)
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentState:
+class PaymentState(NamedTuple):
     """``stage``: idle, amount, confirm, password, working, failed, done."""
 
     stage: str = "idle"
@@ -97,9 +96,9 @@ class PaymentViewModel(QObject):
         amount = parse_yuan(self._state.amount_text)
         refusal = amount if isinstance(amount, Refusal) else check_payment_amount(amount)
         if isinstance(amount, Refusal) or refusal is not None:
-            self._show(replace(self._state, amount_error=sentence(refusal) if refusal else ""))
+            self._show(self._state._replace(amount_error=sentence(refusal) if refusal else ""))
             return
-        self._show(replace(self._state, amount_fen=amount, amount_error=""))
+        self._show(self._state._replace(amount_fen=amount, amount_error=""))
         self._confirm()
 
     def _confirm(self) -> None:
@@ -112,7 +111,7 @@ class PaymentViewModel(QObject):
         until = snapshot.security.locked_until
         locked = Refusal(RefusalCode.PASSWORD_LOCKED, {"until": until.isoformat()}) if until else None
         error = sentence(locked) if locked else ""
-        self._show(replace(self._state, stage="confirm", filled=0, locked=locked is not None, error_text=error))
+        self._show(self._state._replace(stage="confirm", filled=0, locked=locked is not None, error_text=error))
         self.choose(able)
 
     @Slot(str)
@@ -120,13 +119,13 @@ class PaymentViewModel(QObject):
         """Pay with this account instead; what was typed of the password is forgotten."""
         self._password = ""
         self._show(
-            replace(self._state, method=key, filled=0, error_text=self._state.error_text if self._state.locked else "")
+            self._state._replace(method=key, filled=0, error_text=self._state.error_text if self._state.locked else "")
         )
         self._refresh()
 
     @Slot()
     def toPassword(self) -> None:
-        self._show(replace(self._state, stage="password"))
+        self._show(self._state._replace(stage="password"))
 
     @Slot(str)
     def press(self, key: str) -> None:
@@ -135,13 +134,13 @@ class PaymentViewModel(QObject):
             return
         typed = self._password[:-1] if key == "back" else self._password + key
         self._password = typed[:PASSWORD_LENGTH]
-        self._show(replace(self._state, stage="password", filled=len(self._password), error_text=""))
+        self._show(self._state._replace(stage="password", filled=len(self._password), error_text=""))
         if len(self._password) == PASSWORD_LENGTH and key != "back":
             self._send()
 
     def _send(self) -> None:
         password, self._password = self._password, ""
-        self._show(replace(self._state, stage="working"))
+        self._show(self._state._replace(stage="working"))
         self._desk.spawn(self._pay(self._command(password)))
 
     def _command(self, password: str) -> PayMerchant:
@@ -155,19 +154,19 @@ class PaymentViewModel(QObject):
         outcome = await self._desk.session.send(command)
         if isinstance(outcome, Receipt):
             self._unanswered = None
-            self._show(replace(self._state, stage="done", filled=0, bill_id=outcome.bill_id or 0))
+            self._show(self._state._replace(stage="done", filled=0, bill_id=outcome.bill_id or 0))
             self._open_route("result", True)
             return
         self._unanswered = command if outcome.code in UNANSWERED else None
         locked = outcome.code is RefusalCode.PASSWORD_LOCKED
-        self._show(replace(self._state, stage="failed", filled=0, locked=locked, error_text=sentence(outcome)))
+        self._show(self._state._replace(stage="failed", filled=0, locked=locked, error_text=sentence(outcome)))
 
     @Slot()
     def cancel(self) -> None:
         """Close the sheet; the amount page stays. A payment on its way is not stopped by looking away."""
         if self._state.stage in ("confirm", "password", "failed"):
             self._password = ""
-            self._show(replace(self._state, stage="amount", filled=0, error_text=""))
+            self._show(self._state._replace(stage="amount", filled=0, error_text=""))
 
     @Slot()
     def done(self) -> None:
@@ -196,8 +195,7 @@ class PaymentViewModel(QObject):
         icon, tint = words.account_look(self._state.method, snapshot)
         account = snapshot.account(self._state.method)
         self._show(
-            replace(
-                self._state,
+            self._state._replace(
                 method_label=words.account_name(self._state.method, snapshot, self._desk.language),
                 method_detail=money.yuan(account.balance_fen),
                 method_icon=icon,
@@ -242,7 +240,7 @@ class PaymentViewModel(QObject):
     @amountText.setter
     def amountText(self, text: str) -> None:
         if not self._state.amount_fixed:
-            self._show(replace(self._state, amount_text=text, amount_error=""))
+            self._show(self._state._replace(amount_text=text, amount_error=""))
 
     @Property(bool, notify=changed)
     def active(self) -> bool:

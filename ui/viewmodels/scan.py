@@ -35,7 +35,7 @@ class ScanViewModel(QObject):
     def __init__(self, desk: Desk, on_code: Callable[[str, MerchantCode], Refusal | None], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._on_code = desk, on_code
-        self._error, self._busy = "", False
+        self._error, self._saved, self._busy = "", "", False
         self._sheet, self._texts = CodesModel(self), dict[str, str]()
 
     def open(self) -> None:
@@ -69,7 +69,17 @@ class ScanViewModel(QObject):
     async def _save(self, folder: Path) -> None:
         from asyncio import to_thread
 
-        await to_thread(self._desk.codes.save_sheet, folder, dict(self._texts))
+        saved = await to_thread(self._desk.codes.save_sheet, folder, dict(self._texts))
+        if isinstance(saved, Refusal):
+            self._say(sentence(saved))
+            return
+        self._saved = self.tr("%n picture(s) saved in %1", "", len(self._texts)).replace("%1", saved.name)
+        self.changed.emit()
+
+    @Slot()
+    def dismissSaved(self) -> None:
+        self._saved = ""
+        self.changed.emit()
 
     async def _read_file(self, path: Path) -> None:
         self._busy = True
@@ -132,6 +142,10 @@ class ScanViewModel(QObject):
     @Property(str, notify=changed)
     def errorText(self) -> str:
         return self._error
+
+    @Property(str, notify=changed)
+    def savedText(self) -> str:
+        return self._saved
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:

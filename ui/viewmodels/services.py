@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -45,8 +45,7 @@ def _window_row(window: Window, snapshot: WalletSnapshot, language: str) -> Wind
     )
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(NamedTuple):
     merchant_id: str = ""
     name: str = ""
     about: str = ""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -49,8 +49,7 @@ class Worlds(Protocol):
     def reset(self, world_id: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class ShellState:
+class ShellState(NamedTuple):
     bench: str = "design"
     left_panel: bool = True
     right_panel: bool = True
@@ -239,7 +238,7 @@ class ShellViewModel(QObject):
 
     @clockRunning.setter
     def clockRunning(self, running: bool) -> None:
-        self._show(replace(self._state, clock_running=running))
+        self._show(self._state._replace(clock_running=running))
         if running and self._desk.snapshot is not None:
             self._ticker.start()
         else:
@@ -253,7 +252,7 @@ class ShellViewModel(QObject):
             self.changed.emit()
 
     def _say(self, text: str) -> None:
-        self._show(replace(self._state, notice=text))
+        self._show(self._state._replace(notice=text))
 
     @Slot()
     def dismissNotice(self) -> None:
@@ -266,7 +265,7 @@ class ShellViewModel(QObject):
     @bench.setter
     def bench(self, bench: str) -> None:
         if bench in BENCHES and bench != self._state.bench:
-            self._show(replace(self._state, bench=bench))
+            self._show(self._state._replace(bench=bench))
             self._phone.set_tidy(bench == "present")
             self._test.show(bench == "test")
 
@@ -276,7 +275,7 @@ class ShellViewModel(QObject):
 
     @leftPanel.setter
     def leftPanel(self, shown: bool) -> None:
-        self._show(replace(self._state, left_panel=shown))
+        self._show(self._state._replace(left_panel=shown))
 
     @Property(bool, notify=changed)
     def rightPanel(self) -> bool:
@@ -284,7 +283,7 @@ class ShellViewModel(QObject):
 
     @rightPanel.setter
     def rightPanel(self, shown: bool) -> None:
-        self._show(replace(self._state, right_panel=shown))
+        self._show(self._state._replace(right_panel=shown))
 
     @Property(bool, notify=changed)
     def phoneOnly(self) -> bool:
@@ -292,7 +291,7 @@ class ShellViewModel(QObject):
 
     @phoneOnly.setter
     def phoneOnly(self, only: bool) -> None:
-        self._show(replace(self._state, phone_only=only))
+        self._show(self._state._replace(phone_only=only))
 
     @Property(str, notify=changed)
     def notice(self) -> str:

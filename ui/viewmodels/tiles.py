@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,7 +33,7 @@ def tile_row(tile: Tile, catalogue: Mapping[str, Function], snapshot: WalletSnap
     function = catalogue[tile.function]
     label = (tile.label or function.name).in_language(language)
     row = _row(function, label, tile.tint or function.tint, unread_of(function.id, snapshot))
-    return replace(row, icon=tile.icon) if tile.icon else row
+    return row._replace(icon=tile.icon) if tile.icon else row
 
 
 def function_row(function: Function, snapshot: WalletSnapshot | None, language: str) -> TileRow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -20,8 +20,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class TillState:
+class TillState(NamedTuple):
     digits: str = ""
     amount: str = "12.50"
     merchant_id: str = ""
@@ -45,7 +44,7 @@ class TillViewModel(QObject):
             return
         known = [merchant.id for merchant in snapshot.merchants]
         if self._state.merchant_id not in known:
-            self._state = replace(self._state, merchant_id=known[0])
+            self._state = self._state._replace(merchant_id=known[0])
         self._merchants.set_rows(
             [
                 ChoiceRow(each.id, each.name.in_language(self._desk.language), "", each.id == self._state.merchant_id)
@@ -55,7 +54,7 @@ class TillViewModel(QObject):
 
     @Slot(str)
     def chooseMerchant(self, key: str) -> None:
-        self._show(replace(self._state, merchant_id=key))
+        self._show(self._state._replace(merchant_id=key))
         self.apply()
 
     @Slot()
@@ -63,15 +62,15 @@ class TillViewModel(QObject):
         """Read the code that the phone shows at this moment."""
         if self._desk.snapshot is not None:
             digits = counts.grouped(self._desk.snapshot.pay_code.digits)
-            self._show(replace(self._state, digits=digits, result_text=""))
+            self._show(self._state._replace(digits=digits, result_text=""))
 
     @Slot()
     def charge(self) -> None:
         amount = parse_yuan(self._state.amount)
         if isinstance(amount, Refusal):
-            self._show(replace(self._state, result_text=sentence(amount), result_good=False))
+            self._show(self._state._replace(result_text=sentence(amount), result_good=False))
         elif not self._state.busy and self._desk.snapshot is not None:
-            self._show(replace(self._state, busy=True, result_text=""))
+            self._show(self._state._replace(busy=True, result_text=""))
             self._desk.spawn(self._charge(amount))
 
     async def _charge(self, amount_fen: int) -> None:
@@ -80,9 +79,9 @@ class TillViewModel(QObject):
         outcome = await session.send(command)
         if isinstance(outcome, Receipt):
             said = self.tr("Charged %1.").replace("%1", money.yuan_sign(amount_fen))
-            self._show(replace(self._state, busy=False, digits="", result_text=said, result_good=True))
+            self._show(self._state._replace(busy=False, digits="", result_text=said, result_good=True))
         else:
-            self._show(replace(self._state, busy=False, result_text=sentence(outcome), result_good=False))
+            self._show(self._state._replace(busy=False, result_text=sentence(outcome), result_good=False))
 
     def _show(self, state: TillState) -> None:
         if state != self._state:
@@ -95,7 +94,7 @@ class TillViewModel(QObject):
 
     @digits.setter
     def digits(self, digits: str) -> None:
-        self._show(replace(self._state, digits=digits, result_text=""))
+        self._show(self._state._replace(digits=digits, result_text=""))
 
     @Property(str, notify=changed)
     def amount(self) -> str:
@@ -103,7 +102,7 @@ class TillViewModel(QObject):
 
     @amount.setter
     def amount(self, amount: str) -> None:
-        self._show(replace(self._state, amount=amount, result_text=""))
+        self._show(self._state._replace(amount=amount, result_text=""))
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> str:
-    """What a person calls an account: Balance, Yu'e Bao, ICBC ·· 6688, a merchant's name."""
+    """What a person calls an account: Balance, Yu'e Bao, ICBC (6688), a merchant's name."""
     person = snapshot.person.id
     if account_id == balance_of(person):
         return translate("Words", "Balance")
@@ -26,7 +26,7 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
         return translate("Words", "World outside")
     for card in snapshot.cards:
         if card.account_id == account_id:
-            return f"{card.bank.in_language(language)} ·· {card.tail}"
+            return f"{card.bank.in_language(language)} ({card.tail})"
     for merchant in snapshot.merchants:
         if merchant.account_id == account_id:
             return merchant.name.in_language(language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,8 +12,7 @@ from ui.models.paged import PagedModel
 from ui.models.rows import RowsModel, role_name
 
 
-@dataclass(frozen=True, slots=True)
-class FruitRow:
+class FruitRow(NamedTuple):
     key: str
     label_text: str
 

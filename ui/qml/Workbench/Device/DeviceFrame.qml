@@ -88,7 +88,8 @@ Item {
     function load(): void {
         if (root.live && loader.status === Loader.Null)
             loader.setSource(Qt.resolvedUrl("PhoneScreenHost.qml"), {
-                "phone": root.phone
+                "phone": root.phone,
+                "device": root.device
             });
     }
 }

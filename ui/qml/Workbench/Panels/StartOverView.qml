@@ -23,7 +23,7 @@ Modal {
             wrapMode: Text.Wrap
             lineHeight: 1.25
             spoken: true
-            text: qsTr("“%1” goes back to its first morning. Every payment, bill and message made since then is lost.").arg(root.shell.worldText)
+            text: qsTr("%1 goes back to its first morning. Every payment, bill and message made since then is lost.").arg(root.shell.worldText)
         }
 
         Row {

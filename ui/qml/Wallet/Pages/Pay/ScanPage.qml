@@ -18,6 +18,12 @@ PageFrame {
     title: qsTr("Scan")
 
     onBack: page.phone.back()
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Paste)) {
+            page.phone.scan.paste();
+            event.accepted = true;
+        }
+    }
 
     DropArea {
         id: drop
@@ -65,6 +71,20 @@ PageFrame {
             onChosen: key => page.phone.scan.useSheetCode(key)
             onSaveAsked: choosers.ask("folder")
         }
+    }
+
+    Toast {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: page.phone.scan.savedText
+    }
+
+    Timer {
+        interval: 3000
+        running: page.phone.scan.savedText !== ""
+
+        onTriggered: page.phone.scan.dismissSaved()
     }
 
     Choosers {
