@@ -13,7 +13,8 @@ from app.simulation.clock import SteppedClock
 from app.simulation.funds import read_fund
 from app.simulation.link import Link, LinkProfile, read_link
 from app.simulation.worlds.builder import build_world
-from app.simulation.worlds.document import WorldDocument, read_summary, read_world
+from app.simulation.worlds.document import read_summary, read_world
+from app.simulation.worlds.parts import WorldDocument
 from app.storage.store import SqlStore
 
 _FUND = "000198.toml"

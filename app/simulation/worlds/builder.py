@@ -16,8 +16,8 @@ from app.domain.passwords import PasswordHash
 from app.domain.times import midnights_between
 from app.domain.words import RECEIPT_TITLE, receipt_body
 from app.domain.worlds import BuiltWorld, Secrets
-from app.simulation.worlds.document import WorldDocument
 from app.simulation.worlds.history import Planned, plan_bills
+from app.simulation.worlds.parts import WorldDocument
 
 
 def build_world(document: WorldDocument, figures: FundFigures) -> BuiltWorld:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from app.domain.accounts import fund_of
 from app.domain.bills import BillKind
 from app.domain.texts import Text
-from app.simulation.worlds.document import BillSource, Habit, WorldDocument
+from app.simulation.worlds.parts import BillSource, Habit, WorldDocument
 
 Item = TypeVar("Item")
 INCOMING = frozenset({BillKind.SALARY, BillKind.TRANSFER_IN, BillKind.FUND_IN})
