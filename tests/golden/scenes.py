@@ -1,0 +1,66 @@
+"""What the golden pictures show, and taking them: the four tabs in both languages and both themes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from tests.stage import play
+from ui.runtime.stage import Stage
+
+PICTURES = Path(__file__).parent / "pictures"
+TABS = ("pay", "services", "discover", "wealth")
+LOOKS = tuple(product(("en", "zh_CN"), ("light", "dark")))
+NAMES = tuple(f"{tab}_{language}_{theme}" for (language, theme), tab in product(LOOKS, TABS))
+
+BEST_PACKED = 0
+"""Qt's "quality" of a PNG: 0 takes the most time and the least room."""
+
+
+def take() -> dict[str, QImage]:
+    """Every scene at zoom 1, in one window that is switched from look to look."""
+    taken: dict[str, QImage] = {}
+
+    async def script(stage: Stage) -> None:
+        stage.shell.clockRunning = False
+        for language, theme in LOOKS:
+            stage.shell.choose("language", language)
+            stage.shell.choose("theme", theme)
+            for place, tab in enumerate(TABS):
+                stage.phone.tabIndex = place
+                await stage.settled()
+                taken[f"{tab}_{language}_{theme}"] = plain(stage.phone_picture())
+
+    play(script)
+    return taken
+
+
+def plain(picture: QImage) -> QImage:
+    """Without transparency or scale: three bytes a pixel."""
+    flat = picture.convertToFormat(QImage.Format.Format_RGB888)
+    flat.setDevicePixelRatio(1.0)
+    return flat
+
+
+def path_of(name: str) -> Path:
+    return PICTURES / f"{name}.png"
+
+
+def expected(name: str) -> QImage:
+    """The picture that was accepted; a null image where there is none yet."""
+    return QImage(str(path_of(name))).convertToFormat(QImage.Format.Format_RGB888)
+
+
+def accept(taken: dict[str, QImage]) -> Iterator[str]:
+    """Keep these pictures from now on; yields the names of those that were not already kept pixel for pixel."""
+    PICTURES.mkdir(exist_ok=True)
+    for name, picture in taken.items():
+        if expected(name) != picture:
+            picture.save(str(path_of(name)), "PNG", BEST_PACKED)
+            yield name
+    for path in PICTURES.glob("*.png"):
+        if path.stem not in taken:
+            path.unlink()
