@@ -1,21 +1,20 @@
-"""Where adapters meet ports: opening, listing and resetting worlds."""
+"""Where adapters meet ports: opening and resetting worlds."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from app.domain.passwords import PasswordGate
-from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldSummary, WorldUnknown, WorldUnwritable
+from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldUnwritable
 from app.resources import resource_folder
 from app.session import WalletSession
 from app.simulation.clock import SteppedClock
 from app.simulation.funds import read_fund
-from app.simulation.link import Link, LinkProfile, read_link
 from app.simulation.worlds.builder import build_world
-from app.simulation.worlds.document import read_summary, read_world
+from app.simulation.worlds.document import read_world
 from app.simulation.worlds.parts import WorldDocument
 from app.storage.store import SqlStore
+from app.worlds import world_document
 
 _FUND = "000198.toml"
 
@@ -26,7 +25,7 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     On disk it is ``<folder>/<world_id>.sqlite``, built from its document if it is not there. Raises a ``WorldError``:
     ``WorldUnknown``, ``WorldDocumentError``, ``WorldTooNew``, ``WorldUnreadable``, ``WorldUnwritable``, ``WorldBusy``.
     """
-    document = read_world(_document_path(world_id))
+    document = read_world(world_document(world_id))
     figures = read_fund(resource_folder("funds") / _FUND)
     store = _in_memory(document) if folder is None else _on_disk(document, folder)
     secrets = store.reader.secrets()
@@ -43,39 +42,16 @@ def reset_world(world_id: str, folder: Path) -> None:
         (folder / f"{_file(world_id)}{suffix}").unlink(missing_ok=True)
 
 
-def default_folder() -> Path:
-    """``$FOURTAB_HOME/worlds``, else ``fourtab/worlds`` in the user's data folder (XDG)."""
-    home = os.environ.get("FOURTAB_HOME")
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return (Path(home) if home else Path(data) / "fourtab") / "worlds"
-
-
-def list_worlds() -> tuple[WorldSummary, ...]:
-    """Every world there is a document of, by id."""
-    return tuple(read_summary(path) for path in sorted(resource_folder("worlds").glob("*.toml")))
-
-
-def list_links() -> tuple[LinkProfile, ...]:
-    """Every network profile there is a document of, fastest first, offline last."""
-    profiles = [read_link(path) for path in resource_folder("links").glob("*.toml")]
-    return tuple(sorted(profiles, key=lambda each: (each.offline, each.lost_replies, each.latency_ms)))
-
-
-def open_link(link_id: str = "ideal", seed: int = 0) -> Link:
-    """A link of one profile. Raises ``KeyError`` for an unknown id."""
-    return Link({profile.id: profile for profile in list_links()}[link_id], seed)
-
-
 def built_world(world_id: str) -> BuiltWorld:
     """The starting state of a world, not stored anywhere."""
-    return _build(read_world(_document_path(world_id)))
+    return _build(read_world(world_document(world_id)))
 
 
 def _build(document: WorldDocument) -> BuiltWorld:
     try:
         return build_world(document, read_fund(resource_folder("funds") / _FUND))
     except ValueError as error:
-        raise WorldDocumentError(_document_path(document.summary.id), "history", str(error)) from error
+        raise WorldDocumentError(world_document(document.summary.id), "history", str(error)) from error
 
 
 def _in_memory(document: WorldDocument) -> SqlStore:
@@ -95,13 +71,6 @@ def _create(path: Path, document: WorldDocument) -> None:
         SqlStore.create(path, _build(document))
     except OSError as error:
         raise WorldUnwritable(path, str(error)) from error
-
-
-def _document_path(world_id: str) -> Path:
-    path = resource_folder("worlds") / f"{world_id}.toml"
-    if not path.is_file():
-        raise WorldUnknown(path, "there is no such world")
-    return path
 
 
 def _file(world_id: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Self
 from app.commands.decision import Decision
 from app.commands.fingerprint import fingerprint
 from app.commands.registry import HANDLERS, Command
-from app.domain.ports import Clock, CommandRecord, Store, UnitOfWork
+from app.domain.ports import Clock, CommandRecord, Store, StoreFailed, UnitOfWork
 from app.domain.receipts import Outcome
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
@@ -36,8 +36,15 @@ class WalletSession:
         """Do a command in one unit of work.
 
         The same id again answers what was answered then and does nothing; the same id with other content is refused
-        with ``COMMAND_ID_REUSED``. What a command refused without an event is not kept: its id stays free.
+        with ``COMMAND_ID_REUSED``. What a command refused without an event is not kept: its id stays free. Where the
+        disk refuses, nothing is kept and the answer is ``STORE_FAILED``.
         """
+        try:
+            return self._do(command)
+        except StoreFailed:
+            return Refusal(RefusalCode.STORE_FAILED)
+
+    def _do(self, command: Command) -> Outcome:
         mark = fingerprint(command)
         with self._store.work(self._clock.now()) as work:
             known = work.recorded(command.id)

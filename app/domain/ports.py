@@ -18,6 +18,10 @@ from app.domain.receipts import Outcome
 from app.domain.texts import Text
 
 
+class StoreFailed(Exception):  # noqa: N818
+    """The disk refused (full, gone, read-only): nothing of the unit of work was kept."""
+
+
 class Clock(Protocol):
     """The wallet's time. Nothing in ``app`` reads the computer's."""
 

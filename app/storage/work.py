@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
@@ -13,7 +15,7 @@ from app.domain.bills import BillState
 from app.domain.events import Event
 from app.domain.ledger import Posting, postings_sum
 from app.domain.people import Security
-from app.domain.ports import BillDraft, CommandRecord, MessageDraft
+from app.domain.ports import BillDraft, CommandRecord, MessageDraft, StoreFailed
 from app.domain.receipts import Outcome
 from app.domain.times import to_stamp
 from app.storage import statements as sql
@@ -32,14 +34,20 @@ class SqlWork:
         self._at(now)
 
     def __enter__(self) -> Self:
-        self._wire.begin()
+        try:
+            self._wire.begin()
+        except sqlite3.OperationalError as error:
+            raise StoreFailed(str(error)) from error
         self._state = read_state(self._wire)
         self._newest_push = self._state.newest_push
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         if not self._committed:
-            self._wire.rollback()
+            with suppress(sqlite3.OperationalError):
+                self._wire.rollback()
+        if isinstance(error, sqlite3.OperationalError):
+            raise StoreFailed(str(error)) from error
 
     @property
     def now(self) -> datetime:

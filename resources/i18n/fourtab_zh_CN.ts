@@ -1127,6 +1127,10 @@
         <translation>本世界没有这个服务窗，请从“服务”中打开。</translation>
     </message>
     <message>
+        <source>The disk could not keep this, so nothing has happened. Make room on it and try again.</source>
+        <translation>磁盘无法保存，操作没有执行。请腾出空间后重试。</translation>
+    </message>
+    <message>
         <source>The phone is offline and no money has moved. Connect it and try again.</source>
         <translation>手机未联网，资金没有变动。请联网后重试。</translation>
     </message>
@@ -1727,6 +1731,10 @@
     <message>
         <source>%file% is damaged or no world of Fourtab. Start the world over to mend it.</source>
         <translation>%file% 已损坏，或不是 Fourtab 的世界。重新开始世界即可修复。</translation>
+    </message>
+    <message>
+        <source>%file% cannot be written: %reason% Make room or choose another folder.</source>
+        <translation>无法写入 %file%：%reason% 请腾出空间或更换文件夹。</translation>
     </message>
     <message>
         <source>Another Fourtab window has %file% open. Close it, then choose the world again.</source>

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import open_link, open_wallet
+from app.bootstrap import open_wallet
 from app.commands.clock import AdvanceClock
 from app.commands.payments import PayMerchant
 from app.domain.codes import make_merchant_code
@@ -19,6 +19,7 @@ from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
 from app.domain.worlds import WorldUnknown
+from app.links import open_link
 from app.queries.pages import BillsPage, LedgerTotal
 from app.remote import RemoteSession
 from app.session import WalletSession

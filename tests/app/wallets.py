@@ -7,7 +7,7 @@ from functools import cache
 from itertools import count
 from typing import Any
 
-from app.bootstrap import built_world, list_worlds
+from app.bootstrap import built_world
 from app.commands.clock import AdvanceClock
 from app.commands.messages import SeeWindow
 from app.commands.payments import ChargePayCode, PayMerchant
@@ -23,6 +23,7 @@ from app.session import WalletSession
 from app.simulation.clock import SteppedClock
 from app.simulation.funds import read_fund
 from app.storage.store import SqlStore
+from app.worlds import list_worlds
 
 PASSWORD, WRONG = "147258", "000000"
 WORLD = "quiet_morning"

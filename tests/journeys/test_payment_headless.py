@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from app.bootstrap import open_link, open_wallet
+from app.bootstrap import open_wallet
 from app.commands.clock import AdvanceClock
 from app.commands.messages import SeeWindow
 from app.commands.payments import ChargePayCode, PayMerchant
@@ -13,6 +13,7 @@ from app.domain.codes import make_merchant_code
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
+from app.links import open_link
 from app.queries.pages import BillById, BillsPage, FeedPage, LedgerTotal
 from app.remote import RemoteSession
 

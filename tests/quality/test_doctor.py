@@ -50,7 +50,7 @@ def test_missing_libraries_are_named_with_their_packages(monkeypatch: pytest.Mon
 
 
 def test_the_data_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    from app.bootstrap import default_folder
+    from app.worlds import default_folder
 
     for name, value in (("FOURTAB_HOME", tmp_path), ("XDG_DATA_HOME", tmp_path / "data")):
         monkeypatch.delenv("FOURTAB_HOME", raising=False)

@@ -82,6 +82,9 @@ _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.WINDOW_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusals", "This service window is not part of this world. Open one from Services."
     ),
+    RefusalCode.STORE_FAILED: QT_TRANSLATE_NOOP(
+        "Refusals", "The disk could not keep this, so nothing has happened. Make room on it and try again."
+    ),
     RefusalCode.LINK_OFFLINE: QT_TRANSLATE_NOOP(
         "Refusals", "The phone is offline and no money has moved. Connect it and try again."
     ),

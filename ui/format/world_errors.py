@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.worlds import WorldBusy, WorldDocumentError, WorldError, WorldTooNew, WorldUnreadable
+from app.domain.worlds import (
+    WorldBusy,
+    WorldDocumentError,
+    WorldError,
+    WorldTooNew,
+    WorldUnreadable,
+    WorldUnwritable,
+)
 
 translate = QCoreApplication.translate
 
@@ -18,6 +25,8 @@ def world_sentence(error: WorldError) -> str:
             )
         case WorldUnreadable():
             said = translate("Worlds", "%file% is damaged or no world of Fourtab. Start the world over to mend it.")
+        case WorldUnwritable():
+            said = translate("Worlds", "%file% cannot be written: %reason% Make room or choose another folder.")
         case WorldBusy():
             said = translate("Worlds", "Another Fourtab window has %file% open. Close it, then choose the world again.")
         case WorldDocumentError():

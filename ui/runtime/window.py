@@ -110,9 +110,8 @@ def all_choices() -> Choices:
     """What the pickers offer, read from the documents that ship with the program."""
     from app.layouts.devices import load_devices
     from app.layouts.themes import load_themes
-    from app.simulation.link import read_link
+    from app.links import list_links, open_link
     from app.worlds import list_worlds
-    from ui.runtime.worlds import LINKS, link_of
     from ui.viewmodels.settings import Choices
 
     return Choices(
@@ -120,6 +119,6 @@ def all_choices() -> Choices:
         devices={device.id: device for device in load_devices()},
         themes={theme.id: theme for theme in load_themes()},
         worlds={world.id: world.name for world in list_worlds()},
-        links={path.stem: read_link(path).name for path in sorted(LINKS.glob("*.toml"))},
-        link=link_of,
+        links={link.id: link.name for link in list_links()},
+        link=open_link,
     )

@@ -5,18 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.simulation.link import Link, read_link
-from ui.runtime.places import RESOURCES
+from app.links import open_link
 
 if TYPE_CHECKING:
     from app.remote import RemoteSession
     from app.session import WalletSession
-
-LINKS = RESOURCES / "links"
-
-
-def link_of(link_id: str) -> Link:
-    return Link(read_link(LINKS / f"{link_id}.toml"))
 
 
 class WorldsOnDisk:
@@ -28,7 +21,7 @@ class WorldsOnDisk:
     def session(self, world_id: str, link_id: str) -> RemoteSession:
         from app.remote import RemoteSession
 
-        return RemoteSession(lambda: self._open(world_id), link_of(link_id))
+        return RemoteSession(lambda: self._open(world_id), open_link(link_id))
 
     def _open(self, world_id: str) -> WalletSession:
         from app.bootstrap import open_wallet

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import list_links, open_link
+from app.links import list_links, open_link
 from app.simulation.link import IDEAL, Link, read_link
 
 

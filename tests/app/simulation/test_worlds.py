@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app import bootstrap
-from app.bootstrap import built_world, list_worlds, open_wallet
+from app.bootstrap import built_world, open_wallet
 from app.domain.bills import BillKind
 from app.domain.times import CHINA
 from app.domain.worlds import WorldDocumentError
@@ -21,6 +21,7 @@ from app.queries.pages import BillsPage, EntriesPage, InboxPage
 from app.resources import resource_folder
 from app.simulation.worlds.document import read_world
 from app.storage.store import SqlStore
+from app.worlds import list_worlds
 from tests.app.wallets import Wallet
 
 ROOT = Path(__file__).parents[3]
@@ -162,7 +163,7 @@ def test_a_history_that_cannot_be_is_refused(
     text = DOCUMENT.read_text(encoding="utf-8")
     assert old in text
     (tmp_path / "wrong.toml").write_text(text.replace(old, new, 1), encoding="utf-8")
-    monkeypatch.setattr(bootstrap, "_document_path", lambda world_id: tmp_path / f"{world_id}.toml")
+    monkeypatch.setattr(bootstrap, "world_document", lambda world_id: tmp_path / f"{world_id}.toml")
     with pytest.raises(WorldDocumentError, match=complaint):
         open_wallet("wrong", folder=None)
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from app import bootstrap
-from app.bootstrap import default_folder, open_wallet, reset_world
+from app.bootstrap import open_wallet, reset_world
 from app.domain.worlds import WorldBusy, WorldTooNew, WorldUnknown, WorldUnreadable, WorldUnwritable
 from app.storage.store import SqlStore
 from app.storage.tables import APPLICATION_ID, SCHEMA_VERSION
+from app.worlds import default_folder, list_worlds
 from tests.app.wallets import PASSWORD, WORLD, WRONG, Wallet, paid, quick_world, wallet_on
 
 
@@ -177,7 +177,7 @@ def test_where_worlds_are_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
 def test_worlds_are_marked_as_ours(file: Path) -> None:
     header = file.read_bytes()[:100]
     assert header[68:72] == APPLICATION_ID.to_bytes(4, "big") == b"FTAB"
-    assert bootstrap.list_worlds()[0].id == WORLD
+    assert list_worlds()[0].id == WORLD
 
 
 def change(path: Path, statement: str) -> None:

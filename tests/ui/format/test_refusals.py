@@ -24,9 +24,10 @@ VALUES = {
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 def test_sentences(language: str) -> None:
     app = application()
-    Languages().use(language)
+    languages = Languages()
+    languages.use(language)
     said = {code: sentence(Refusal(code, VALUES)) for code in RefusalCode}
-    assert app is not None
+    assert app is not None and languages is not None
     assert len(set(said.values())) == len(RefusalCode), "two refusals say the same"
     for code, text in said.items():
         assert len(text) > 8 and not re.search(r"%\w+%", text), (code, text)
