@@ -48,7 +48,7 @@ class _Reference:
         self._db = sqlite3.connect(folder / "reference.sqlite", isolation_level=None)
         self._db.executescript(
             """
-            PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
+            PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
             CREATE TABLE accounts (id TEXT PRIMARY KEY, balance INTEGER NOT NULL CHECK (balance >= 0));
             CREATE TABLE entries (id INTEGER PRIMARY KEY, command TEXT UNIQUE NOT NULL, at TEXT NOT NULL);
             CREATE TABLE postings (entry INTEGER NOT NULL REFERENCES entries, account TEXT NOT NULL REFERENCES accounts,
