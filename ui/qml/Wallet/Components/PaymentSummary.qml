@@ -60,15 +60,18 @@ Column {
         onClicked: summary.methodAsked()
     }
 
-    ErrorLine {
-        centred: true
-        text: summary.errorText
-        width: parent.width - 32
-        x: 16
-    }
-
+    // One line is kept free, so that the sheet stands still when a wrong password is told.
     Item {
-        height: 8
-        width: 1
+        height: Math.max(fault.height, Math.round(Theme.caption * 1.5) + 8) + 8
+        width: parent.width
+
+        ErrorLine {
+            id: fault
+
+            centred: true
+            text: summary.errorText
+            width: parent.width - 32
+            x: 16
+        }
     }
 }
