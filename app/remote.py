@@ -51,7 +51,7 @@ class RemoteSession:
 
     @property
     def is_open(self) -> bool:
-        return self._snapshot is not None
+        return self._session is not None and self._snapshot is not None
 
     @property
     def snapshot(self) -> WalletSnapshot:

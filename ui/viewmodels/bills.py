@@ -34,9 +34,9 @@ class BillsFeed:
         self._desk.spawn(self._load(None))
 
     async def _load(self, after: int | None) -> None:
-        page = await self._desk.session.ask(BillsPage(after=after, account_id=self._account_id))
+        page = await self._desk.ask(BillsPage(after=after, account_id=self._account_id))
         snapshot = self._desk.snapshot
-        if snapshot is None:
+        if page is None or snapshot is None:
             return
         rows = [words.bill_row(bill, snapshot, self._desk.language) for bill in page.rows]
         show = self._model.show_first if after is None else self._model.show_older
@@ -74,7 +74,7 @@ class BillViewModel(QObject):
         self._desk.spawn(self._load())
 
     async def _load(self) -> None:
-        detail = await self._desk.session.ask(BillById(self._bill_id))
+        detail = await self._desk.ask(BillById(self._bill_id))
         if detail is not None and self._desk.snapshot is not None:
             self._show(detail, self._desk.snapshot)
 

@@ -12,6 +12,7 @@ from app.domain.snapshot import WalletSnapshot
 from app.layouts.catalogue import Function
 
 if TYPE_CHECKING:
+    from app.queries.registry import Query
     from app.remote import RemoteSession
 
 
@@ -44,6 +45,11 @@ class Desk:
     @property
     def snapshot(self) -> WalletSnapshot | None:
         return self.opened.snapshot if self.opened is not None and self.opened.is_open else None
+
+    async def ask(self, query: Query) -> Any:
+        """The query's answer, or ``None`` when the world was closed meanwhile."""
+        opened = self.opened
+        return await opened.ask(query) if opened is not None and opened.is_open else None
 
     @property
     def session(self) -> RemoteSession:

@@ -65,6 +65,7 @@ class PaymentViewModel(QObject):
         self._state, self._methods = PaymentState(), MethodsModel(self)
         self._code, self._password = "", ""
         self._unanswered: PayMerchant | None = None
+        self._sending: PayMerchant | None = None
 
     def start(self, code: str, read: MerchantCode) -> Refusal | None:
         """Open the amount page for a code that was read, or say why not."""
@@ -151,7 +152,11 @@ class PaymentViewModel(QObject):
         return PayMerchant(command_id, self._code, state.amount_fen, state.method, password)
 
     async def _pay(self, command: PayMerchant) -> None:
+        self._sending = command
         outcome = await self._desk.session.send(command)
+        if self._sending is not command:
+            return
+        self._sending = None
         if isinstance(outcome, Receipt):
             self._unanswered = None
             self._show(self._state._replace(stage="done", filled=0, bill_id=outcome.bill_id or 0))
@@ -176,6 +181,11 @@ class PaymentViewModel(QObject):
     @Slot()
     def openBill(self) -> None:
         self._open_route(f"bill/{self._state.bill_id}", False)
+
+    def forget(self) -> None:
+        """The world is closing: whatever was on its way belongs to it."""
+        self._sending, self._unanswered, self._password = None, None, ""
+        self._show(PaymentState())
 
     def leave(self) -> None:
         """The pages of the payment were left."""

@@ -87,7 +87,7 @@ class PhoneViewModel(QObject):
     def forget(self) -> None:
         """Another world is about to open."""
         self._banner.forget()
-        self._payment.leave()
+        self._payment.forget()
         self.goHome()
 
     def apply(self) -> None:

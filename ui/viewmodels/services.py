@@ -80,13 +80,14 @@ class WindowViewModel(QObject):
 
     async def see(self) -> None:
         """Tell the wallet that this window's messages were read."""
-        session = self._desk.session
-        await session.send(SeeWindow(session.next_id(), self._state.merchant_id))
+        if self._desk.snapshot is not None:
+            session = self._desk.session
+            await session.send(SeeWindow(session.next_id(), self._state.merchant_id))
 
     async def _load(self, after: int | None) -> None:
-        page = await self._desk.session.ask(FeedPage(self._state.merchant_id, after=after))
+        page = await self._desk.ask(FeedPage(self._state.merchant_id, after=after))
         snapshot = self._desk.snapshot
-        if snapshot is None:
+        if page is None or snapshot is None:
             return
         rows = [self._row(message, snapshot) for message in page.rows]
         show = self._messages.show_first if after is None else self._messages.show_older
@@ -141,9 +142,9 @@ class NoticesFeed:
         self._desk.spawn(self._load(None))
 
     async def _load(self, after: int | None) -> None:
-        page = await self._desk.session.ask(InboxPage(after=after))
+        page = await self._desk.ask(InboxPage(after=after))
         snapshot = self._desk.snapshot
-        if snapshot is None:
+        if page is None or snapshot is None:
             return
         rows = [words.notice_row(message, snapshot, self._desk.language) for message in page.rows]
         show = self._model.show_first if after is None else self._model.show_older

@@ -7,11 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.commands.clock import AdvanceClock
-from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
 from app.domain.worlds import WorldError
 from app.layouts.document import Layout
@@ -19,6 +17,7 @@ from ui.format import dates
 from ui.format.refusals import sentence
 from ui.format.world_errors import world_sentence
 from ui.viewmodels.appearance import Appearance
+from ui.viewmodels.clockwork import Clockwork
 from ui.viewmodels.design import DesignViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.device import DeviceViewModel
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TICK_SECONDS = 60
 ZOOM_GRAIN = 0.01
 BENCHES = ("design", "present", "test")
 
@@ -55,6 +53,7 @@ class ShellState(NamedTuple):
     right_panel: bool = True
     phone_only: bool = False
     clock_running: bool = True
+    opening: bool = False
     notice: str = ""
 
 
@@ -64,7 +63,6 @@ class ShellViewModel(QObject):
     changed = Signal()
     clockChanged = Signal()
     zoomChanged = Signal()
-    failed = Signal(str)
 
     def __init__(
         self,
@@ -82,9 +80,7 @@ class ShellViewModel(QObject):
         self._spoken, self._fit_zoom = "", 1.0
         desk.language = settings.language
         self._make_children()
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(TICK_SECONDS * 1000)
-        self._ticker.timeout.connect(self._tick)
+        self._clockwork = Clockwork(desk, lambda refusal: self._say(sentence(refusal)), self)
         self._apply_look()
         self._design.load(settings.layout)
 
@@ -102,6 +98,7 @@ class ShellViewModel(QObject):
     async def open_world(self) -> None:
         """Open the chosen world; the phone shows its skeleton until the first snapshot is there."""
         desk, settings = self._desk, self._settings_now
+        self._show(self._state._replace(opening=True))
         self._phone.forget()
         await self.close()
         desk.opened = self._worlds.session(settings.world, settings.link)
@@ -110,9 +107,9 @@ class ShellViewModel(QObject):
             await desk.session.open()
         except WorldError as error:
             self._say(world_sentence(error))
+        self._show(self._state._replace(opening=False))
+        self._clockwork.run(self._state.clock_running)
         self.apply()
-        if self._state.clock_running:
-            self._ticker.start()
 
     def begin(self) -> None:
         """Open the chosen world without waiting for it."""
@@ -127,7 +124,7 @@ class ShellViewModel(QObject):
         return await self._desk.session.ask(query)
 
     async def close(self) -> None:
-        self._ticker.stop()
+        self._clockwork.run(False)
         if self._desk.opened is not None:
             await self._desk.opened.close()
             self._desk.opened = None
@@ -140,9 +137,11 @@ class ShellViewModel(QObject):
     @Slot()
     def resetWorld(self) -> None:
         """Start the world over: as it was on its first morning."""
-        self._desk.spawn(self._start_over())
+        if not self._state.opening:
+            self._desk.spawn(self._start_over())
 
     async def _start_over(self) -> None:
+        self._show(self._state._replace(opening=True))
         await self.close()
         self._worlds.reset(self._settings_now.world)
         await self.open_world()
@@ -173,7 +172,7 @@ class ShellViewModel(QObject):
             self._show_pickers()
             self.zoomChanged.emit()
             return
-        if kind == "world":
+        if kind == "world" and not self._state.opening:
             self._desk.spawn(self.open_world())
         if kind == "link" and self._desk.opened is not None:
             self._desk.opened.link = self._choices.link(self._settings_now.link)
@@ -211,21 +210,9 @@ class ShellViewModel(QObject):
 
     # The clock.
 
-    def _tick(self) -> None:
-        self._desk.spawn(self._advance(TICK_SECONDS))
-
     @Slot(int)
     def stepClock(self, seconds: int) -> None:
-        self._desk.spawn(self._advance(seconds))
-
-    async def _advance(self, seconds: int) -> None:
-        """The clock is the desk's, not the network's: it moves whatever the link does."""
-        if self._desk.snapshot is None:
-            return
-        session = self._desk.session
-        outcome = await session.send_locally(AdvanceClock(session.next_id(), seconds))
-        if isinstance(outcome, Refusal):
-            self._say(sentence(outcome))
+        self._clockwork.step(seconds)
 
     @Property(str, notify=clockChanged)
     def clockText(self) -> str:
@@ -239,10 +226,7 @@ class ShellViewModel(QObject):
     @clockRunning.setter
     def clockRunning(self, running: bool) -> None:
         self._show(self._state._replace(clock_running=running))
-        if running and self._desk.snapshot is not None:
-            self._ticker.start()
-        else:
-            self._ticker.stop()
+        self._clockwork.run(running)
 
     # The window.
 
@@ -296,6 +280,11 @@ class ShellViewModel(QObject):
     @Property(str, notify=changed)
     def notice(self) -> str:
         return self._state.notice
+
+    @Property(bool, notify=changed)
+    def opening(self) -> bool:
+        """A world is on its way; ``ready`` says whether one is there."""
+        return self._state.opening
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:

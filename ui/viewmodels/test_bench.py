@@ -47,25 +47,28 @@ class TestViewModel(QObject):
         self.changed.emit()
 
     async def _load_entries(self, after: int | None) -> None:
-        page = await self._desk.session.ask(EntriesPage(after=after))
+        page = await self._desk.ask(EntriesPage(after=after))
         snapshot = self._desk.snapshot
-        if snapshot is None:
+        if page is None or snapshot is None:
             return
         rows = [self._entry_row(entry, snapshot) for entry in page.rows]
         show = self._entries.show_first if after is None else self._entries.show_older
         show(rows, page.next_key)
 
     async def _load_events(self, after: int | None) -> None:
-        page = await self._desk.session.ask(EventsPage(after=after))
+        page = await self._desk.ask(EventsPage(after=after))
         snapshot = self._desk.snapshot
-        if snapshot is None:
+        if page is None or snapshot is None:
             return
         rows = [self._event_row(recorded, snapshot) for recorded in page.rows]
         show = self._events.show_first if after is None else self._events.show_older
         show(rows, page.next_key)
 
     async def _load_total(self) -> None:
-        total = money.yuan(await self._desk.session.ask(LedgerTotal()))
+        total_fen = await self._desk.ask(LedgerTotal())
+        if total_fen is None:
+            return
+        total = money.yuan(total_fen)
         self._total_text = self.tr("Sum of all postings: %1").replace("%1", total)
         self.changed.emit()
 

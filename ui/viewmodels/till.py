@@ -74,6 +74,9 @@ class TillViewModel(QObject):
             self._desk.spawn(self._charge(amount))
 
     async def _charge(self, amount_fen: int) -> None:
+        if self._desk.snapshot is None:
+            self._show(self._state._replace(busy=False))
+            return
         session, digits = self._desk.session, self._state.digits.replace(" ", "")
         command = ChargePayCode(session.next_id(), self._state.merchant_id, digits, amount_fen)
         outcome = await session.send(command)

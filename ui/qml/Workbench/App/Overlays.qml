@@ -80,7 +80,7 @@ Item {
         x: root.edge
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 24
-        running: !root.shell.ready
+        running: root.shell.opening
         text: qsTr("Opening the world…")
     }
 
