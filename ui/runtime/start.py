@@ -41,7 +41,7 @@ def _checked(chosen: argparse.Namespace) -> Settings | None:
 
 def run_tour(chosen: argparse.Namespace, out: Path) -> int:
     """Walk the app offscreen and write its pictures into ``out``."""
-    problem = _problem(chosen)
+    problem = _problem(chosen) or _unwritable(out, chosen.lang)
     if problem:
         return _refuse(problem)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -105,6 +105,24 @@ def _problem(chosen: argparse.Namespace) -> str | None:
     if chosen.layout is not None and isinstance(read := read_layout(chosen.layout), DocumentErrors):
         lines += [f"{each.file}:{each.line}:{each.column}: {each.sentence.in_language(chosen.lang)}" for each in read]
     return "\n".join(lines) or None
+
+
+def _unwritable(folder: Path, language: str) -> str | None:
+    """Why no pictures can be written into a folder, which is made if it is not there."""
+    from app.domain.texts import Text
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".fourtab"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        why = error.strerror or str(error)
+        said = Text(
+            f"{folder} cannot be written: {why}. Choose another --out.", f"无法写入 {folder}：{why}。请更换 --out。"
+        )
+        return said.in_language(language)
+    return None
 
 
 def _refuse(problem: str) -> int:

@@ -32,7 +32,6 @@ def tour(app: QGuiApplication, settings: Settings, out: Path) -> Callable[[], Co
         quiet = replace(settings, reduce_motion=True, zoom=ZOOM, link="ideal")
         opened = make_window(app, quiet, None, failures.append)
         stage = Stage(opened)
-        out.mkdir(parents=True, exist_ok=True)
         try:
             await stage.begin(*PHONE_WINDOW)
             for place, stop in enumerate(_progress(STOPS), start=1):
