@@ -740,6 +740,10 @@
         <source>See the bill</source>
         <translation>查看账单</translation>
     </message>
+    <message>
+        <source>See the bill of %1, %2</source>
+        <translation>查看账单，%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>MethodRow</name>
@@ -1450,6 +1454,11 @@
 </context>
 <context>
     <name>Tiles</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what its badge says</comment>
+        <translation>%1，%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -1520,8 +1529,8 @@
 <context>
     <name>UnbuiltPage</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Go back</source>
+        <translation>返回上一页</translation>
     </message>
     <message>
         <source>%1 opens here once it is built. Its place, its name and the way to it are already real.</source>

@@ -138,10 +138,10 @@ class ShellViewModel(QObject):
     def resetWorld(self) -> None:
         """Start the world over: as it was on its first morning."""
         if not self._state.opening:
+            self._show(self._state._replace(opening=True))
             self._desk.spawn(self._start_over())
 
     async def _start_over(self) -> None:
-        self._show(self._state._replace(opening=True))
         await self.close()
         self._worlds.reset(self._settings_now.world)
         await self.open_world()
@@ -173,6 +173,7 @@ class ShellViewModel(QObject):
             self.zoomChanged.emit()
             return
         if kind == "world" and not self._state.opening:
+            self._show(self._state._replace(opening=True))
             self._desk.spawn(self.open_world())
         if kind == "link" and self._desk.opened is not None:
             self._desk.opened.link = self._choices.link(self._settings_now.link)

@@ -24,7 +24,7 @@ def test_the_language_changes_live_on_the_phone_and_round_it() -> None:
         assert {"Services, 3 unread", "Layouts", "Bills"} <= names(stage)
         stage.shell.choose("language", "zh_CN")
         await stage.settled()
-        assert {"服务, 3 条未读", "布局", "账单"} <= names(stage)
+        assert {"服务，3 条未读", "布局", "账单"} <= names(stage)
         assert stage.shell.clockText == "2014年5月16日 周五 09:41"
         stage.shell.choose("language", "en")
         await stage.settled()
