@@ -15,6 +15,9 @@ SLACK = 1.0
 LAYERS = ("TabHost", "StackedPage", "PaymentOverlay", "StatusBar", "PushBanner")
 """What may lie one over another on the phone: texts of two layers never collide, one covers the other."""
 
+NEVER_CUT = {"TileButton", "TabButton", "Button", "BackHeader", "RowButton"}
+"""Whose words must be whole: nobody presses half a name."""
+
 
 def faults(words: Sequence[Words], screen: QRectF) -> Iterator[str]:
     """One sentence a fault. ``screen`` is where the phone's screen is, in the window's pixels."""
@@ -31,6 +34,8 @@ def _own_faults(words: Words, screen: QRectF) -> Iterator[str]:
     ink, place = words.ink, _place(words)
     if words.truncated and not words.elides:
         yield f"{words.text!r} is cut off without an ellipsis ({place})"
+    if words.truncated and NEVER_CUT.intersection(words.path):
+        yield f"{words.text!r} is shortened, and names what a press would do ({place})"
     for name, frame in (("the screen", screen), ("its clip", words.clip), ("its card", words.ground)):
         if frame is None:
             continue

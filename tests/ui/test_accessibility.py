@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,8 +15,6 @@ from tests.stage import play
 from tests.ui.seen import INTERACTIVE, Role, View, view_of
 from ui.runtime.stage import Stage
 from ui.runtime.tour_stops import STOPS
-
-pytestmark = pytest.mark.xdist_group("accessibility")
 
 TOUCH = 44
 """Apple's and WCAG 2.5.5's least size of what a finger has to hit, in the phone's own pixels."""
@@ -30,9 +28,22 @@ MEANT = ("Fourtab", "English", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "P
 """Names that are the same in Chinese: the program, a language in itself, keys on a keyboard, a car."""
 
 
-@pytest.fixture(scope="module", params=["en", "zh_CN"])
-def views(request: pytest.FixtureRequest) -> tuple[str, list[View]]:
-    """The language, and every stop of the tour, every bench, menu and surface of the window in it."""
+LANGUAGES = [pytest.param(each, marks=pytest.mark.xdist_group(f"accessibility {each}")) for each in ("en", "zh_CN")]
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture
+def views(language: str) -> list[View]:
+    return walk(language)
+
+
+@cache
+def walk(language: str) -> list[View]:
+    """Every stop of the tour, every bench, menu and surface of the window."""
     seen: list[View] = []
 
     async def script(stage: Stage) -> None:
@@ -44,9 +55,8 @@ def views(request: pytest.FixtureRequest) -> tuple[str, list[View]]:
         await look_into_menus(stage, seen)
         await look_at_surfaces(stage, seen)
 
-    gc.collect()
-    play(script, language=request.param)
-    return request.param, seen
+    play(script, language=language)
+    return seen
 
 
 async def look_into_menus(stage: Stage, seen: list[View]) -> None:
@@ -90,24 +100,24 @@ async def look_at_surfaces(stage: Stage, seen: list[View]) -> None:
     seen.append(view_of(stage, "notice"))
 
 
-def no_complaints(views: tuple[str, list[View]], find: Callable[[View], Iterator[str]]) -> None:
+def no_complaints(views: list[View], find: Callable[[View], Iterator[str]]) -> None:
     """Fail with what is wrong, once each, and where it was first met."""
     first: dict[str, str] = {}
-    for view in views[1]:
+    for view in views:
         for found in find(view):
             first.setdefault(found, view.name)
     if first:
         pytest.fail("\n".join(["", *(f"{view}: {found}" for found, view in first.items())]), pytrace=False)
 
 
-def test_the_walk_met_every_kind_of_control(views: tuple[str, list[View]]) -> None:
-    met = {each.role for view in views[1] for each in view.controls}
+def test_the_walk_met_every_kind_of_control(views: list[View]) -> None:
+    met = {each.role for view in views for each in view.controls}
     assert met >= {Role.Button, Role.ButtonMenu, Role.CheckBox, Role.ComboBox, Role.EditableText, Role.PageTab}
     assert met >= {Role.RadioButton, Role.Row, Role.TreeItem, Role.Dialog, Role.AlertMessage, Role.PopupMenu}
-    assert len(views[1]) > len(STOPS) + 10
+    assert len(views) > len(STOPS) + 10
 
 
-def test_every_control_has_a_name_and_a_role(views: tuple[str, list[View]]) -> None:
+def test_every_control_has_a_name_and_a_role(views: list[View]) -> None:
     def nameless(view: View) -> Iterator[str]:
         for each in view.controls:
             if each.interactive and (not each.name.strip() or each.role not in INTERACTIVE):
@@ -116,7 +126,7 @@ def test_every_control_has_a_name_and_a_role(views: tuple[str, list[View]]) -> N
     no_complaints(views, nameless)
 
 
-def test_nothing_says_a_raw_key(views: tuple[str, list[View]]) -> None:
+def test_nothing_says_a_raw_key(views: list[View]) -> None:
     def raw(view: View) -> Iterator[str]:
         for said in everything_said(view):
             if RAW.search(FILE_NAME.sub("", said)):
@@ -125,9 +135,8 @@ def test_nothing_says_a_raw_key(views: tuple[str, list[View]]) -> None:
     no_complaints(views, raw)
 
 
-def test_chinese_is_chinese(views: tuple[str, list[View]]) -> None:
-    if views[0] != "zh_CN":
-        pytest.skip("about Chinese")
+@pytest.mark.xdist_group("accessibility zh_CN")
+def test_chinese_is_chinese() -> None:
     names = re.compile("|".join(map(re.escape, (*MEANT, *(device.name for device in load_devices())))))
 
     def english(view: View) -> Iterator[str]:
@@ -135,7 +144,7 @@ def test_chinese_is_chinese(views: tuple[str, list[View]]) -> None:
             if ENGLISH.search(names.sub("", FILE_NAME.sub("", said))):
                 yield repr(said)
 
-    no_complaints(views, english)
+    no_complaints(walk("zh_CN"), english)
 
 
 def everything_said(view: View) -> Iterator[str]:
@@ -144,7 +153,7 @@ def everything_said(view: View) -> Iterator[str]:
         yield from (each.name, each.description)
 
 
-def test_what_a_finger_has_to_hit_is_large_enough(views: tuple[str, list[View]]) -> None:
+def test_what_a_finger_has_to_hit_is_large_enough(views: list[View]) -> None:
     """On the phone, at its own size. Exempt: text in a row that is itself the target (it has no role of a control)."""
 
     def small(view: View) -> Iterator[str]:
@@ -155,7 +164,7 @@ def test_what_a_finger_has_to_hit_is_large_enough(views: tuple[str, list[View]])
     no_complaints(views, small)
 
 
-def test_controls_of_one_place_can_be_told_apart(views: tuple[str, list[View]]) -> None:
+def test_controls_of_one_place_can_be_told_apart(views: list[View]) -> None:
     """No two usable controls with the same role and name stand in the same place (row of choices, card, page)."""
 
     def alike(view: View) -> Iterator[str]:
@@ -167,9 +176,8 @@ def test_controls_of_one_place_can_be_told_apart(views: tuple[str, list[View]]) 
     no_complaints(views, alike)
 
 
-def test_a_badge_is_part_of_the_name(views: tuple[str, list[View]]) -> None:
-    language, seen = views
-    spoken = {each.name for each in seen[0].on_the_phone}
+def test_a_badge_is_part_of_the_name(language: str, views: list[View]) -> None:
+    spoken = {each.name for each in views[0].on_the_phone}
     expected = {
         "en": {"Services, 3 unread", "Notices, 3 unread"},
         "zh_CN": {"服务，3 条未读", "消息，3 条未读"},
@@ -177,8 +185,8 @@ def test_a_badge_is_part_of_the_name(views: tuple[str, list[View]]) -> None:
     assert spoken >= expected[language], sorted(spoken)
 
 
-def test_what_lies_under_a_sheet_cannot_be_used(views: tuple[str, list[View]]) -> None:
-    confirm = next(view for view in views[1] if view.name == "confirm")
+def test_what_lies_under_a_sheet_cannot_be_used(views: list[View]) -> None:
+    confirm = next(view for view in views if view.name == "confirm")
     sheet = next(each.name for each in confirm.on_the_phone if each.role is Role.Dialog)
     outside = [each for each in confirm.on_the_phone if each.interactive and each.usable and sheet not in each.path]
     assert not outside, "\n".join(map(str, outside))
