@@ -789,6 +789,10 @@
         <source>Unread: %1</source>
         <translation>未读：%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -803,6 +807,13 @@
     <message>
         <source>No notices</source>
         <translation>没有通知</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1436,13 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>TablesPanel</name>
     <message>
         <source>Tables</source>
@@ -1524,6 +1542,13 @@
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLineRow</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>

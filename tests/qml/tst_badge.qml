@@ -14,7 +14,7 @@ TestCase {
         Badge {}
     }
 
-    function face(properties: var): Item {
+    function face(properties: var): var {
         return (createTemporaryObject(made, suite, properties) as Loader).item;
     }
 

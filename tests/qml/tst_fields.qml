@@ -39,7 +39,7 @@ TestCase {
         }
     }
 
-    function make(component: Component, properties: var): Item {
+    function make(component: Component, properties: var): var {
         const field = createTemporaryObject(component, suite, properties ?? {});
         field.forceActiveFocus();
         return field;

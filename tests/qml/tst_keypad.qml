@@ -30,7 +30,7 @@ TestCase {
         keyed.clear();
     }
 
-    function pad(properties: var): Item {
+    function pad(properties: var): var {
         keyed.target = createTemporaryObject(made, suite, properties);
         return keyed.target;
     }

@@ -18,7 +18,7 @@ TestCase {
         PinBoxes {}
     }
 
-    function boxes(properties: var): Item {
+    function boxes(properties: var): var {
         return createTemporaryObject(made, suite, properties);
     }
 

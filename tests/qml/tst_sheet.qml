@@ -36,7 +36,7 @@ TestCase {
         dismissed.clear();
     }
 
-    function sheet(properties: var): Item {
+    function sheet(properties: var): var {
         dismissed.target = createTemporaryObject(made, suite, properties);
         return dismissed.target;
     }

@@ -18,10 +18,11 @@ QtObject {
             return;
         const area = survey.rect(item, 0, 0, item.width, item.height);
         const held = item.clip ? survey.shared(clip, area) : clip;
-        const under = item instanceof Flickable ? null : item instanceof Rectangle && item.color.a > 0 ? area : ground;
+        const under = item instanceof Flickable ? null : (item as Rectangle)?.color.a > 0 ? area : ground;
         const here = path.concat(String(item).replace(/_QMLTYPE.*|\(.*/, ""));
-        if (item instanceof Text && item.text !== "" && item.font.family !== Appearance.iconFamily)
-            found.push(survey.told(item, area, held, under, here, scrolls));
+        const words = item as Text;
+        if (words !== null && words.text !== "" && words.font.family !== Appearance.iconFamily)
+            found.push(survey.told(words, area, held, under, here, scrolls));
         for (const child of item.children)
             survey.visit(child, found, held, under, here, scrolls || item instanceof Flickable);
     }
