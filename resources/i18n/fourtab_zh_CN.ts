@@ -245,6 +245,10 @@
         <translation>选择一张二维码图片</translation>
     </message>
     <message>
+        <source>Save here</source>
+        <translation>保存到这里</translation>
+    </message>
+    <message>
         <source>Save the codes into a folder</source>
         <translation>将二维码保存到文件夹</translation>
     </message>
@@ -621,17 +625,6 @@
     </message>
 </context>
 <context>
-    <name>LatestBillViewModel</name>
-    <message>
-        <source>paid from %1</source>
-        <translation>%1付款</translation>
-    </message>
-    <message>
-        <source>into %1</source>
-        <translation>转入%1</translation>
-    </message>
-</context>
-<context>
     <name>LayoutsPanel</name>
     <message>
         <source>Layouts</source>
@@ -898,6 +891,10 @@
     <message>
         <source>Good until %1, for one payment</source>
         <translation>%1 前有效，仅限一次付款</translation>
+    </message>
+    <message>
+        <source>%1 first, then %2</source>
+        <translation>先用%1，再用%2</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1413,10 @@
         <source>Status bar, %1</source>
         <translation>状态栏，%1</translation>
     </message>
+    <message>
+        <source>Status bar, %1, offline</source>
+        <translation>状态栏，%1，未联网</translation>
+    </message>
 </context>
 <context>
     <name>TabBar</name>
@@ -1535,6 +1536,14 @@
     <message>
         <source>Charged %1.</source>
         <translation>已收款 %1。</translation>
+    </message>
+    <message>
+        <source>No account of the customer can pay this. The code is used up: take the new one.</source>
+        <translation>顾客的账户都不足以支付。此码已用，请读取新码。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s wallet is locked. The code is used up: take a new one later.</source>
+        <translation>顾客的钱包已锁定。此码已用，请稍后读取新码。</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1720,21 @@
     <message>
         <source>Start this world over…</source>
         <translation>重新开始这个世界…</translation>
+    </message>
+</context>
+<context>
+    <name>WorldProblem</name>
+    <message>
+        <source>This world cannot be opened</source>
+        <translation>无法打开这个世界</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>重新开始…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 """A mend for PySide6 6.12 on Python 3.11, where a long day of signals would otherwise end the program.
 
-Each signal drops one reference to ``True`` too many, each callback one to ``None``. Python 3.12 made these objects immortal
-(PEP 683); 3.11 still counts, and aborts with ``bool_dealloc`` when the count runs out, after some ten thousand signals.
+Each signal drops one reference to ``True`` too many, each callback one to ``None``. Python 3.12 made these objects
+immortal (PEP 683); 3.11 still counts, and aborts with ``bool_dealloc`` when the count has run out, after some ten
+thousand signals (seen here, with 60,000 of them).
 """
 
 from __future__ import annotations

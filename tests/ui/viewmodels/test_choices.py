@@ -144,10 +144,11 @@ def test_a_damaged_world_is_named_and_can_be_started_over(tmp_path: Path) -> Non
     (tmp_path / "quiet_morning.sqlite").write_bytes(b"this is no database" * 100)
 
     async def script(stage: Stage) -> None:
-        assert "quiet_morning.sqlite is damaged" in stage.shell.notice
+        assert "quiet_morning.sqlite is damaged" in stage.shell.problem
         assert not stage.shell.ready and not stage.shell.opening
         stage.shell.resetWorld()
         await stage.settled()
-        assert stage.shell.ready
+        assert stage.shell.ready and not stage.shell.problem
+        assert (tmp_path / "quiet_morning.sqlite.before").read_bytes().startswith(b"this is no database")
 
     play(script, folder=tmp_path)

@@ -14,6 +14,7 @@ Item {
 
     readonly property string curve: chart.smoothed(chart.points, canvas.width, canvas.height)
 
+    clip: true
     implicitHeight: 92 + labels.implicitHeight
 
     Accessible.ignored: true
