@@ -20,9 +20,9 @@ class PickersViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, on_choose: Callable[[str, str], None], parent: QObject) -> None:
+    def __init__(self, on_choose: Callable[[str, str], None], reduce_motion: bool, parent: QObject) -> None:
         super().__init__(parent)
-        self._on_choose, self._reduce_motion = on_choose, False
+        self._on_choose, self._reduce_motion = on_choose, reduce_motion
         self._devices, self._layouts, self._themes = ChoicesModel(self), ChoicesModel(self), ChoicesModel(self)
         self._languages, self._text_scales = ChoicesModel(self), ChoicesModel(self)
         self._worlds, self._zooms, self._links = ChoicesModel(self), ChoicesModel(self), ChoicesModel(self)

@@ -91,7 +91,7 @@ class ShellViewModel(QObject):
         self._phone = PhoneViewModel(desk, self)
         self._design = DesignViewModel(desk, self._choices.layouts_folder, self._show_layout, self._show_pickers, self)
         self._test = TestViewModel(desk, self)
-        self._settings = PickersViewModel(self.choose, self)
+        self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)
 
     # Opening worlds.
