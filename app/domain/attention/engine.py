@@ -91,7 +91,7 @@ def _after(notice: Notice, decision: Decision, policy: Policy, state: AttentionS
     if not decision.shown:
         return state
     state = standing_with(state, Standing(notice, decision, now))
-    if decision.action is Action.PUSH:
+    if decision.action is Action.PUSH and notice.kind not in policy.always:
         return replace(state, pushes=_remembering(state.pushes, Push(now, notice.source, notice.kind), policy))
     return state
 

@@ -46,7 +46,7 @@ def collapse_key(case: Weighing) -> Decision | None:
     if not case.policy.collapse or not notice.collapse or case.waited:
         return None
     into = case.state.collapsed.get((notice.source, notice.collapse))
-    return None if into is None else case.end(Action.MERGE, "collapse_key", into, key=notice.collapse, into=into)
+    return None if into is None else case.end(Action.MERGE, "collapse_key", into, key=notice.collapse)
 
 
 def package_limit(case: Weighing) -> Decision | None:

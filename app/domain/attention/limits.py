@@ -19,7 +19,7 @@ def quiet_hours(case: Weighing) -> Decision | None:
     until = quiet_until(hours, case.now, case.state.zone)
     if until is None:
         return None
-    return case.exceed(hours.excess, until, "quiet_hours", until=until.isoformat())
+    return case.exceed(hours.excess, until, "quiet_hours")
 
 
 def frequency_caps(case: Weighing) -> Decision | None:
@@ -40,7 +40,7 @@ def _frequency_cap(case: Weighing, cap: Cap) -> Decision | None:
         return None
     until = cap_until(cap, spent, case.now, state.zone)
     rule = "frequency_cap_day" if cap.window is None else "frequency_cap_rolling"
-    return case.exceed(cap.excess, until, rule, most=cap.most, hours=_hours(cap), until=until.isoformat())
+    return case.exceed(cap.excess, until, rule, most=cap.most, hours=_hours(cap))
 
 
 def _hours(cap: Cap) -> float:

@@ -44,7 +44,7 @@ class Weighing:
 
     def exceed(self, excess: Excess, until: datetime, rule: str, **values: int | float | str) -> Decision | None:
         """A push that may not be made now: held, dropped, or (``None``) only marked."""
-        self.note(rule, excess=excess.value, **values)
+        self.note(rule, excess=excess.value, until=until.isoformat(), **values)
         match excess:
             case Excess.HOLD:
                 return Decision(Action.HOLD, tuple(self.reasons), until=until)
