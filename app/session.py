@@ -77,8 +77,6 @@ class WalletSession:
         self.close()
 
     def _publish(self, decision: Decision, work: UnitOfWork) -> None:
-        self._snapshot = next_picture(
-            self._snapshot, decision.events, self._store.reader, self._world, work.now, work.security
-        )
+        self._snapshot = next_picture(self._snapshot, decision.events, self._store.reader, self._world, work)
         for subscriber in tuple(self._subscribers):
             subscriber(self._snapshot)

@@ -91,9 +91,12 @@ def _after(notice: Notice, decision: Decision, policy: Policy, state: AttentionS
     if not decision.shown:
         return state
     state = standing_with(state, Standing(notice, decision, now))
-    if decision.action is Action.PUSH and notice.kind not in policy.always:
-        return replace(state, pushes=_remembering(state.pushes, Push(now, notice.source, notice.kind), policy))
-    return state
+    if decision.action is not Action.PUSH:
+        return state
+    pushes = state.pushes
+    if notice.kind not in policy.always:
+        pushes = _remembering(pushes, Push(now, notice.source, notice.kind), policy)
+    return replace(state, pushed=state.pushed + 1, pushes=pushes)
 
 
 def _remembering(pushes: tuple[Push, ...], push: Push, policy: Policy) -> tuple[Push, ...]:

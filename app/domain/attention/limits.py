@@ -35,7 +35,8 @@ def frequency_caps(case: Weighing) -> Decision | None:
 
 def _frequency_cap(case: Weighing, cap: Cap) -> Decision | None:
     state = case.state
-    spent = counted(cap, state.pushes, case.notice.source, case.now, state.zone)
+    limited = [push for push in state.pushes if push.kind not in case.policy.always]
+    spent = counted(cap, limited, case.notice.source, case.now, state.zone)
     if len(spent) < cap.most:
         return None
     until = cap_until(cap, spent, case.now, state.zone)

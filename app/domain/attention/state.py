@@ -67,7 +67,10 @@ Marks = Mapping[str, Mapping[int, Glance]]
 
 @dataclass(frozen=True, slots=True)
 class AttentionState:
-    """``open`` is what is shown and unseen, by source and id; ``held`` what waits, by id; ``posts`` the last second's."""
+    """``open`` is what is shown and unseen, by source and id; ``held`` what waits, by id; ``posts`` the last second's.
+
+    ``pushes`` are those a cap may still count, ``pushed`` how many there ever were.
+    """
 
     counts: Counts = Counts()
     open: Mapping[str, Mapping[int, Standing]] = field(default_factory=dict)
@@ -77,6 +80,7 @@ class AttentionState:
     expiring: Mapping[int, Standing] = field(default_factory=dict)
     pushes: tuple[Push, ...] = ()
     posts: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
+    pushed: int = 0
     muted: frozenset[str] = frozenset()
     zone: tzinfo = CHINA
 

@@ -1,0 +1,43 @@
+"""Notices as they are kept: what was sent, what became of it, and since when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.attention.decisions import Decision
+from app.domain.attention.notices import Notice
+from app.domain.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeDraft:
+    """A decided notice before it is kept. A notice about a message takes its words from there and has none here."""
+
+    notice: Notice
+    decision: Decision
+    policy: str
+    message_id: int | None = None
+    title: Text = Text("", "")
+    body: Text = Text("", "")
+    payload: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRecord:
+    """``since`` is when the newest decision was made, ``push_serial`` the place among all pushes where it was one.
+
+    ``payload`` is the text it came in, unknown keys and all, where it was pushed from outside.
+    """
+
+    notice: Notice
+    decision: Decision
+    policy: str
+    message_id: int | None
+    title: Text
+    body: Text
+    payload: str | None
+    sent_at: datetime
+    since: datetime
+    seen_at: datetime | None
+    push_serial: int | None
