@@ -104,11 +104,11 @@ def _taken(payload: Payload, text: str, work: UnitOfWork, world: OpenWorld) -> t
     cleared = see_leaf(work, _leaf(payload)) if payload.badge == 0 else ()
     title, body = _words(payload)
     if payload.window is None:
-        return (*cleared, notify(work, world, _notice(payload, work), None, title, body, text))
+        return (*cleared, notify(work, world, _notice(payload, work), title, body, payload=text))
     if not payload.alert:
-        return (*cleared, notify(work, world, _notice(payload, work), payload=text))
+        return (*cleared, notify(work, world, _notice(payload, work), title, body, payload=text))
     message_id = work.deliver(MessageDraft(payload.window, MessageKind.TEXT, title, body))
-    decided = notify(work, world, _notice(payload, work), message_id, payload=text)
+    decided = notify(work, world, _notice(payload, work), title, body, message_id, text)
     return (*cleared, MessageDelivered(message_id, payload.window), decided)
 
 

@@ -17,7 +17,6 @@ from app.domain.ports import UnitOfWork
 from app.domain.texts import Text
 from app.domain.worlds import OpenWorld
 
-NO_WORDS = Text("", "")
 RECEIPTS = "receipts"
 
 
@@ -36,20 +35,23 @@ def notify(
     work: UnitOfWork,
     world: OpenWorld,
     notice: Notice,
+    title: Text,
+    body: Text,
     message_id: int | None = None,
-    title: Text = NO_WORDS,
-    body: Text = NO_WORDS,
     payload: str | None = None,
 ) -> NoticeDecided:
-    """Number a notice, decide it now, and keep it."""
+    """Number a notice, decide it now, and keep it. The words are those of its message, where it has one."""
     numbered = replace(notice, id=next_id(work))
     policy = world.policy(work.policy)
     decision, state = engine.decide(numbered, policy, work.attention, work.now)
-    work.keep_notice(NoticeDraft(numbered, decision, policy.id, message_id, title, body, payload), state)
-    return told(numbered, decision, policy.id, message_id)
+    told = _told(numbered, decision, policy.id, message_id)
+    work.keep_notice(
+        NoticeDraft(numbered, decision, policy.id, told.reasons, message_id, title, body, payload), state
+    )
+    return told
 
 
-def told(notice: Notice, decision: Decision, policy_id: str, message_id: int | None = None) -> NoticeDecided:
+def _told(notice: Notice, decision: Decision, policy_id: str, message_id: int | None = None) -> NoticeDecided:
     """The decision as an event."""
     until = decision.until.isoformat() if decision.until else ""
     return NoticeDecided(
@@ -70,7 +72,7 @@ def pass_time(work: UnitOfWork, world: OpenWorld, to: datetime) -> tuple[Event, 
         work.redecide(released, policy.id, state)
     if gone:
         work.see_notices([each.notice.id for each in gone], state)
-    decided = tuple(told(each.notice, each.decision, policy.id) for each in released)
+    decided = tuple(_told(each.notice, each.decision, policy.id) for each in released)
     return decided + ((NoticesSeen("expired", len(gone)),) if gone else ())
 
 

@@ -33,12 +33,13 @@ def why_not_from(method: str, amount_fen: int, accounts: Mapping[str, Account], 
 def pay(
     work: UnitOfWork, world: OpenWorld, merchant: Merchant, method: str, amount_fen: int
 ) -> tuple[int, tuple[Event, ...]]:
-    """Move the money, write entry, bill and receipt message, and give notice of it; answers the bill's id and what happened."""
+    """Move the money, write entry, bill and receipt message, give notice; answers the bill's id and what happened."""
     entry_id = work.post(BillKind.PAYMENT, transfer(method, merchant.account_id, amount_fen))
     bill_id = work.add_bill(_bill(entry_id, merchant, method, amount_fen))
-    message_id = work.deliver(_receipt(bill_id, merchant, method, world.directory.method_name(method), amount_fen))
+    receipt = _receipt(bill_id, merchant, method, world.directory.method_name(method), amount_fen)
+    message_id = work.deliver(receipt)
     made = PaymentMade(bill_id, entry_id, merchant.id, method, amount_fen)
-    decided = notify(work, world, receipt_notice(merchant.id), message_id=message_id)
+    decided = notify(work, world, receipt_notice(merchant.id), receipt.title, receipt.body, message_id)
     return bill_id, (made, MessageDelivered(message_id, merchant.id), decided)
 
 

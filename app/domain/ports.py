@@ -119,6 +119,11 @@ class UnitOfWork(Protocol):
     @property
     def attention(self) -> AttentionState: ...
 
+    @property
+    def pushes(self) -> Sequence[NoticeRecord]:
+        """What this unit of work decided to push, in that order."""
+        ...
+
     def keep_notice(self, draft: NoticeDraft, state: AttentionState) -> None:
         """Keep a decided notice, and the state its decision led to."""
         ...

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from app.domain.accounts import Account, fund_of
 from app.domain.attention.decisions import Action
 from app.domain.attention.records import NoticeRecord
-from app.domain.attention.state import AttentionState
 from app.domain.attention.view import PUSHES_KEPT, Attention, attention_of
 from app.domain.bills import Bill
 from app.domain.events import (
@@ -50,7 +49,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         newest_push=reader.newest_push(),
         security=reader.security(now),
         pay_code=_pay_code(reader, world, now),
-        attention=_attention(reader.attention(now), reader, world, tuple(reader.pushes(PUSHES_KEPT))),
+        attention=_whole_attention(reader, world, now),
         offers=world.directory.offers,
     )
 
@@ -120,22 +119,21 @@ def _next_attention(
 ) -> Attention:
     if not any(isinstance(event, NoticeDecided | NoticesSeen | PolicyChosen | WindowMuted) for event in events):
         return old
-    return _attention(work.attention, reader, world, _pushes(old.pushes, events, reader))
+    return attention_of(work.attention, world.policy(work.policy), world.policies, _pushes(old.pushes, events, reader, work))
 
 
-def _pushes(old: tuple[NoticeRecord, ...], events: tuple[Event, ...], reader: Reader) -> tuple[NoticeRecord, ...]:
-    """The last pushes with those of these events; what may have been seen or was merged into is read anew."""
-    new = [event.notice_id for event in events if isinstance(event, NoticeDecided) and event.action == Action.PUSH]
-    if any(isinstance(event, NoticesSeen) for event in events):
-        new, old = [*[each.notice.id for each in reversed(old)], *new], ()
-    read = [record for notice_id in reversed(new) if (record := reader.notice(notice_id)) is not None]
-    return (*read, *old)[:PUSHES_KEPT]
+def _pushes(
+    old: tuple[NoticeRecord, ...], events: tuple[Event, ...], reader: Reader, work: UnitOfWork
+) -> tuple[NoticeRecord, ...]:
+    """The last pushes, newest first; where some may have been seen all are read anew."""
+    if old and any(isinstance(event, NoticesSeen) for event in events):
+        return tuple(reader.pushes(PUSHES_KEPT))
+    return (*reversed(work.pushes), *old)[:PUSHES_KEPT]
 
 
-def _attention(
-    state: AttentionState, reader: Reader, world: OpenWorld, pushes: tuple[NoticeRecord, ...]
-) -> Attention:
-    return attention_of(state, world.policy(reader.policy()), world.policies, pushes)
+def _whole_attention(reader: Reader, world: OpenWorld, now: datetime) -> Attention:
+    pushes = tuple(reader.pushes(PUSHES_KEPT))
+    return attention_of(reader.attention(now), world.policy(reader.policy()), world.policies, pushes)
 
 
 def _fund(reader: Reader, world: OpenWorld, now: datetime) -> Fund:

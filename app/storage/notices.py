@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.domain.attention.decisions import Action, Decision, Mark, reasons_from_text, reasons_to_text
+from app.domain.attention.decisions import Action, Decision, Mark, reasons_from_text
 from app.domain.attention.notices import Interruption, Notice, NoticeKind
 from app.domain.attention.records import NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Push, Standing, held_with, standing_with
@@ -15,6 +15,7 @@ from app.storage import statements as sql
 from app.storage.rows import Row
 from app.storage.wire import Wire
 
+NO_WORDS = Text("", "")
 LONGEST_CAP = timedelta(days=366)
 LONGEST_RATE = timedelta(hours=1)
 
@@ -39,24 +40,26 @@ def to_record(row: Row) -> NoticeRecord:
 
 
 def to_row(draft: NoticeDraft, stamp: int, push_serial: int | None) -> dict[str, Any]:
+    """A notice about a message takes its words from there, and keeps none of its own."""
     notice = draft.notice
+    title, body = (draft.title, draft.body) if draft.message_id is None else (NO_WORDS, NO_WORDS)
     return {
         "id": notice.id, "message_id": draft.message_id, "source": notice.source, "channel": notice.channel,
         "kind": notice.kind.value, "importance": int(notice.importance), "interruption": notice.interruption.value,
         "relevance": notice.relevance, "thread": notice.thread, "collapse": notice.collapse,
         "expires_at": _stamp(notice.expires_at), "alert": int(notice.alert), "leaves": " ".join(notice.leaves),
-        "route": notice.route, "title_en": draft.title.en, "title_zh": draft.title.zh_CN,
-        "body_en": draft.body.en, "body_zh": draft.body.zh_CN, "payload": draft.payload, "sent_at": stamp,
+        "route": notice.route, "title_en": title.en, "title_zh": title.zh_CN,
+        "body_en": body.en, "body_zh": body.zh_CN, "payload": draft.payload, "sent_at": stamp,
         "since": stamp, "merged_into": draft.decision.into, "seen_at": None,
-        **decided(draft.decision, draft.policy, push_serial),
+        **decided(draft.decision, draft.policy, draft.reasons, push_serial),
     }  # fmt: skip
 
 
-def decided(decision: Decision, policy: str, push_serial: int | None) -> dict[str, Any]:
+def decided(decision: Decision, policy: str, reasons: str, push_serial: int | None) -> dict[str, Any]:
     """The columns a new decision changes, but for its time."""
     return {
         "policy": policy, "action": decision.action.value, "mark": decision.mark.value,
-        "marked": " ".join(decision.leaves), "reasons": reasons_to_text(decision.reasons),
+        "marked": " ".join(decision.leaves), "reasons": reasons,
         "until": _stamp(decision.until), "push_serial": push_serial,
     }  # fmt: skip
 

@@ -108,7 +108,9 @@ STANDING = Prepared(
     )
 )
 PUSHED = Prepared(
-    _NOTICES.where(t.notices.c.push_serial.is_not(None)).order_by(t.notices.c.push_serial.desc()).limit(bindparam("most"))
+    _NOTICES.where(t.notices.c.push_serial.is_not(None))
+    .order_by(t.notices.c.push_serial.desc())
+    .limit(bindparam("most"))
 )
 PUSHED_TIMES = Prepared(
     select(t.notices.c.since, t.notices.c.source, t.notices.c.kind)

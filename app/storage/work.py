@@ -11,8 +11,8 @@ from types import TracebackType
 from typing import Self
 
 from app.domain.accounts import Account
-from app.domain.attention.decisions import Action
-from app.domain.attention.records import NoticeDraft
+from app.domain.attention.decisions import Action, reasons_to_text
+from app.domain.attention.records import NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Standing
 from app.domain.bills import BillState
 from app.domain.events import Event
@@ -23,7 +23,7 @@ from app.domain.receipts import Outcome
 from app.domain.times import to_stamp
 from app.storage import statements as sql
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
-from app.storage.notices import decided, load_state, to_row
+from app.storage.notices import decided, load_state, to_record, to_row
 from app.storage.rows import to_account
 from app.storage.state import read_state, save_state
 from app.storage.wire import Wire
@@ -31,9 +31,10 @@ from app.storage.wire import Wire
 
 @dataclass(slots=True)
 class Shelf:
-    """The attention state of the last commit: only one wallet has a world open, so it need not be read again."""
+    """The attention state and policy of the last commit: only one wallet has a world open, so they need not be read again."""
 
     state: AttentionState | None = None
+    policy: str | None = None
 
 
 class SqlWork:
@@ -41,7 +42,8 @@ class SqlWork:
 
     def __init__(self, wire: Wire, now: datetime, shelf: Shelf) -> None:
         self._wire, self._shelf = wire, shelf
-        self._attention = shelf.state
+        self._attention, self._policy = shelf.state, shelf.policy
+        self._pushes: list[NoticeRecord] = []
         self._committed = False
         self._at(now)
 
@@ -131,10 +133,13 @@ class SqlWork:
 
     @property
     def policy(self) -> str:
-        return self._wire.one(sql.POLICY)[0]
+        if self._policy is None:
+            self._policy = self._wire.one(sql.POLICY)[0]
+        return self._policy
 
     def choose_policy(self, policy_id: str) -> None:
         self._wire.run(sql.CHOOSE_POLICY, chosen=policy_id)
+        self._policy = policy_id
         self._attention = load_state(self._wire, self._now)
 
     @property
@@ -143,11 +148,16 @@ class SqlWork:
             self._attention = load_state(self._wire, self._now)
         return self._attention
 
+    @property
+    def pushes(self) -> Sequence[NoticeRecord]:
+        return self._pushes
+
     def keep_notice(self, draft: NoticeDraft, state: AttentionState) -> None:
-        pushed = draft.decision.action is Action.PUSH
-        self._wire.add(sql.ADD_NOTICE, **to_row(draft, self._stamp, state.pushed if pushed else None))
-        if pushed and draft.message_id is not None:
-            self._newest_push = draft.message_id
+        serial = state.pushed if draft.decision.action is Action.PUSH else None
+        self._wire.run(sql.ADD_NOTICE, **to_row(draft, self._stamp, serial))
+        if serial is not None:
+            self._pushes.append(draft.record(self._now, serial))
+            self._newest_push = draft.message_id or self._newest_push
         self._attention = state
 
     def redecide(self, standings: Sequence[Standing], policy: str, state: AttentionState) -> None:
@@ -155,11 +165,13 @@ class SqlWork:
         for each in standings:
             pushed = each.decision.action is Action.PUSH
             serial += pushed
-            changed = decided(each.decision, policy, serial if pushed else None) | {"since": to_stamp(each.since)}
+            changed = decided(each.decision, policy, reasons_to_text(each.decision.reasons), serial if pushed else None) | {"since": to_stamp(each.since)}
             columns = {f"new_{name}": value for name, value in changed.items()}
             self._wire.run(sql.REDECIDE, notice_id=each.notice.id, **columns)
             if pushed:
-                self._newest_push = self._wire.one(sql.NOTICE, notice_id=each.notice.id)[1] or self._newest_push
+                record = to_record(self._wire.one(sql.NOTICE, notice_id=each.notice.id))
+                self._pushes.append(record)
+                self._newest_push = record.message_id or self._newest_push
         self._attention = state
 
     def see_notices(self, notice_ids: Iterable[int], state: AttentionState) -> None:
@@ -192,7 +204,7 @@ class SqlWork:
         save_state(self._wire, self._state)
         self._wire.commit()
         self._committed = True
-        self._shelf.state = self._attention
+        self._shelf.state, self._shelf.policy = self._attention, self._policy
 
     def _at(self, now: datetime) -> None:
         self._now, self._stamp = now, to_stamp(now)

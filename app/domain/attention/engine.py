@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from app.domain.attention.clocks import remembered
 from app.domain.attention.decisions import Action, Decision, Mark, Reason
@@ -21,10 +21,10 @@ def decide(notice: Notice, policy: Policy, state: AttentionState, now: datetime)
     """Decide one notice at ``now``, after ``release`` of what was due before; answers the state to go on with."""
     decision = _judge(Weighing(notice, policy, state, now))
     counts = state.counts.counting(decision.action)
-    state = replace(state, counts=counts._replace(sent=counts.sent + 1))
-    if policy.rate is not None and decision.action is not Action.DROP:
-        state = _posted(state, notice.source, now, policy.rate.seconds)
-    return decision, _after(notice, decision, policy, state, now)
+    changes: dict[str, Any] = {"counts": counts._replace(sent=counts.sent + 1)}
+    if policy.rate is not None and decision.action is not Action.DROP and notice.kind not in policy.always:
+        changes["posts"] = _posted(state, notice.source, now, policy.rate.seconds)
+    return decision, _after(notice, decision, policy, state, now, changes)
 
 
 def release(policy: Policy, state: AttentionState, now: datetime) -> tuple[tuple[Standing, ...], AttentionState]:
@@ -64,7 +64,7 @@ def see(
     state = without(state, seen)
     held = sum(each.decision.rule == "seen_before_release" for each in seen)
     counts = state.counts._replace(held=state.counts.held - held, shown=state.counts.shown + held)
-    return seen, replace(state, counts=counts) if held else state
+    return seen, state._replace(counts=counts) if held else state
 
 
 def everything(state: AttentionState) -> tuple[Standing, ...]:
@@ -85,18 +85,18 @@ def _judge(case: Weighing) -> Decision:
     return case.settle()
 
 
-def _after(notice: Notice, decision: Decision, policy: Policy, state: AttentionState, now: datetime) -> AttentionState:
+def _after(
+    notice: Notice, decision: Decision, policy: Policy, state: AttentionState, now: datetime, changes: dict[str, Any]
+) -> AttentionState:
     if decision.action is Action.HOLD:
-        return held_with(state, Standing(notice, decision, now))
+        return held_with(state, Standing(notice, decision, now), **changes)
     if not decision.shown:
-        return state
-    state = standing_with(state, Standing(notice, decision, now))
-    if decision.action is not Action.PUSH:
-        return state
-    pushes = state.pushes
-    if notice.kind not in policy.always:
-        pushes = _remembering(pushes, Push(now, notice.source, notice.kind), policy)
-    return replace(state, pushed=state.pushed + 1, pushes=pushes)
+        return state._replace(**changes)
+    if decision.action is Action.PUSH:
+        changes["pushed"] = state.pushed + 1
+        if notice.kind not in policy.always:
+            changes["pushes"] = _remembering(state.pushes, Push(now, notice.source, notice.kind), policy)
+    return standing_with(state, Standing(notice, decision, now), **changes)
 
 
 def _remembering(pushes: tuple[Push, ...], push: Push, policy: Policy) -> tuple[Push, ...]:
@@ -106,10 +106,10 @@ def _remembering(pushes: tuple[Push, ...], push: Push, policy: Policy) -> tuple[
     return (*[each for each in pushes if push.at - each.at < span], push)
 
 
-def _posted(state: AttentionState, source: str, now: datetime, seconds: int) -> AttentionState:
+def _posted(state: AttentionState, source: str, now: datetime, seconds: int) -> Mapping[str, tuple[datetime, ...]]:
     span = timedelta(seconds=seconds)
     recent = [at for at in state.posts.get(source, ()) if now - at < span]
-    return replace(state, posts={**state.posts, source: (*recent, now)})
+    return {**state.posts, source: (*recent, now)}
 
 
 def _due(standing: Standing) -> tuple[datetime, int]:
@@ -126,8 +126,7 @@ def _released(
     case.note("released", since=waiting.since.isoformat())
     decision = _judge(case)
     counts = state.counts._replace(held=state.counts.held - 1).counting(decision.action)
-    state = _after(notice, decision, policy, replace(state, counts=counts), at)
-    return Standing(notice, decision, at), state
+    return Standing(notice, decision, at), _after(notice, decision, policy, state, at, {"counts": counts})
 
 
 def _seen(standing: Standing, now: datetime) -> Standing:

@@ -12,15 +12,26 @@ from app.domain.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class NoticeDraft:
-    """A decided notice before it is kept. A notice about a message takes its words from there and has none here."""
+    """A decided notice before it is kept. ``title`` and ``body`` are its message's own where it has one.
+
+    ``reasons`` is the decision's, as stored.
+    """
 
     notice: Notice
     decision: Decision
     policy: str
+    reasons: str
     message_id: int | None = None
     title: Text = Text("", "")
     body: Text = Text("", "")
     payload: str | None = None
+
+    def record(self, at: datetime, push_serial: int | None) -> NoticeRecord:
+        """What the store answers for it from now on."""
+        return NoticeRecord(
+            self.notice, self.decision, self.policy, self.message_id, self.title, self.body, self.payload,
+            at, at, None, push_serial,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from app.domain.attention.decisions import Action, Decision, Mark
 from app.domain.attention.notices import Notice, NoticeKind
@@ -38,8 +38,7 @@ class Counts(NamedTuple):
                 return self._replace(shown=self.shown + by)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A notice that is shown, or held, and not yet seen; ``since`` is when that was decided."""
 
     notice: Notice
@@ -65,21 +64,23 @@ Marks = Mapping[str, Mapping[int, Glance]]
 """By leaf, then by notice id."""
 
 
-@dataclass(frozen=True, slots=True)
-class AttentionState:
+NOTHING: Mapping[Any, Any] = MappingProxyType({})
+
+
+class AttentionState(NamedTuple):
     """``open`` is what is shown and unseen, by source and id; ``held`` what waits, by id; ``posts`` the last second's.
 
     ``pushes`` are those a cap may still count, ``pushed`` how many there ever were.
     """
 
     counts: Counts = Counts()
-    open: Mapping[str, Mapping[int, Standing]] = field(default_factory=dict)
-    held: Mapping[int, Standing] = field(default_factory=dict)
-    marks: Marks = field(default_factory=dict)
-    collapsed: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    expiring: Mapping[int, Standing] = field(default_factory=dict)
+    open: Mapping[str, Mapping[int, Standing]] = NOTHING
+    held: Mapping[int, Standing] = NOTHING
+    marks: Marks = NOTHING
+    collapsed: Mapping[tuple[str, str], int] = NOTHING
+    expiring: Mapping[int, Standing] = NOTHING
     pushes: tuple[Push, ...] = ()
-    posts: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
+    posts: Mapping[str, tuple[datetime, ...]] = NOTHING
     pushed: int = 0
     muted: frozenset[str] = frozenset()
     zone: tzinfo = CHINA
@@ -92,32 +93,31 @@ class AttentionState:
 
 def muting(state: AttentionState, source: str, muted: bool) -> AttentionState:
     """The person muted a source, or let it speak again; what is shown already stays."""
-    return replace(state, muted=state.muted | {source} if muted else state.muted - {source})
+    return state._replace(muted=state.muted | {source} if muted else state.muted - {source})
 
 
 def travelling(state: AttentionState, zone: tzinfo) -> AttentionState:
     """The person is in another time zone: calendar days and quiet hours are counted anew by its clock."""
-    return replace(state, zone=zone)
+    return state._replace(zone=zone)
 
 
-def standing_with(state: AttentionState, standing: Standing) -> AttentionState:
-    """The state with one more notice shown; the ledger is not touched."""
+def standing_with(state: AttentionState, standing: Standing, **also: Any) -> AttentionState:
+    """The state with one more notice shown, and whatever else changes with it."""
     notice, decision = standing.notice, standing.decision
     of_source = {**state.open.get(notice.source, {}), notice.id: standing}
     expires = notice.expires_at is not None
-    return replace(
-        state,
-        open={**state.open, notice.source: of_source},
+    return state._replace(open={**state.open, notice.source: of_source},
         marks=_marked(state.marks, standing) if decision.mark is not Mark.NONE else state.marks,
         collapsed=_collapsing(state, notice),
         expiring={**state.expiring, notice.id: standing} if expires else state.expiring,
+        **also,
     )
 
 
-def held_with(state: AttentionState, standing: Standing) -> AttentionState:
-    """The state with one more notice held; the ledger is not touched."""
+def held_with(state: AttentionState, standing: Standing, **also: Any) -> AttentionState:
+    """The state with one more notice held, and whatever else changes with it."""
     held = {**state.held, standing.notice.id: standing}
-    return replace(state, held=held, collapsed=_collapsing(state, standing.notice))
+    return state._replace(held=held, collapsed=_collapsing(state, standing.notice), **also)
 
 
 def without(state: AttentionState, standings: tuple[Standing, ...]) -> AttentionState:
@@ -126,9 +126,7 @@ def without(state: AttentionState, standings: tuple[Standing, ...]) -> Attention
     sources = {each.notice.source for each in standings}
     leaves = {leaf for each in standings for leaf in each.decision.leaves}
     gone = {(each.notice.source, each.notice.collapse) for each in standings if each.notice.collapse}
-    return replace(
-        state,
-        open=_thinned(state.open, sources, ids),
+    return state._replace(open=_thinned(state.open, sources, ids),
         marks=_thinned(state.marks, leaves, ids),
         held=_less(state.held, ids),
         expiring=_less(state.expiring, ids),

@@ -52,7 +52,7 @@ def test_the_merchants_window_sends_a_receipt(wallet: Wallet) -> None:
 
 def test_it_says_what_happened(wallet: Wallet) -> None:
     bill_id = paid(wallet.pay(100))
-    made, delivered = wallet.events()
+    made, delivered, decided = wallet.events()
     entry_id = wallet.session.ask(BillById(bill_id)).entry_id
     assert made == PaymentMade(bill_id, entry_id, "yhd", wallet.method("balance"), 100)
     assert isinstance(delivered, MessageDelivered)

@@ -74,7 +74,14 @@ def check_books(path: Path, answered: set[str]) -> None:
     assert all(None not in row and row[-2:] == (2, 0) for row in rows), "every recorded payment is whole"
     assert answered <= {row[0] for row in rows}, "what was answered was kept"
     assert len(rows) == version
-    for table, seeded in (("bills", 200), ("entries", 522), ("messages", 10), ("postings", 1044), ("events", 0), ("notices", 3)):
+    for table, seeded in (
+        ("bills", 200),
+        ("entries", 522),
+        ("messages", 10),
+        ("postings", 1044),
+        ("events", 0),
+        ("notices", 3),
+    ):
         each = {"postings": 2, "events": 3}.get(table, 1)
         (count,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
         assert count == seeded + each * len(rows), f"nothing of another payment is in {table}"
