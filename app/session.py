@@ -60,7 +60,7 @@ class WalletSession:
 
     def ask(self, query: Query) -> Any:
         """Answer a query; see each query of ``app.queries.pages`` for the answer's type."""
-        return READERS[type(query)](query, self._store.reader)
+        return READERS[type(query)](query, self._store.reader, self._world)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call ``subscriber`` with every new snapshot, on the wallet's thread; answers how to stop that."""

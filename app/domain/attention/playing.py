@@ -19,6 +19,7 @@ from app.domain.attention.storms import Sent, Visit, Week
 class Played:
     """``decisions`` by notice id, the last of each; ``marks_by_hour`` and ``pay_by_hour`` one number an hour.
 
+    ``unasked_pushes`` are those about no payment of the person's own; ``held_ever`` counts notices held at any time.
     A mark is a leaf of the badge tree that shows a number or a dot; ``pay`` are those on the Pay tab.
     """
 
@@ -27,6 +28,7 @@ class Played:
     decisions: dict[int, Decision]
     pushes: int
     unasked_pushes: int
+    held_ever: int
     marks_by_hour: tuple[int, ...]
     pay_by_hour: tuple[int, ...]
 
@@ -41,6 +43,7 @@ class _Playing:
         self._policy, self._state = policy, state
         self._decisions: dict[int, Decision] = {}
         self._pushes: list[NoticeKind] = []
+        self._held: set[int] = set()
 
     def through(self, week: Week) -> Played:
         hours: list[tuple[int, int]] = []
@@ -56,8 +59,9 @@ class _Playing:
         unasked = sum(kind is not NoticeKind.TRANSACTION for kind in self._pushes)
         total, pay = zip(*hours, strict=True) if hours else ((), ())
         return Played(
-            self._policy.id, self._state.counts, self._decisions, len(self._pushes), unasked, tuple(total), tuple(pay)
-        )
+            self._policy.id, self._state.counts, self._decisions, len(self._pushes), unasked, len(self._held),
+            tuple(total), tuple(pay),
+        )  # fmt: skip
 
     def _send(self, sent: Sent) -> None:
         self._until(sent.at)
@@ -79,6 +83,8 @@ class _Playing:
         self._decisions[notice_id] = decision
         if decision.action is Action.PUSH:
             self._pushes.append(kind)
+        if decision.action is Action.HOLD:
+            self._held.add(notice_id)
 
     def _marks(self) -> tuple[int, int]:
         tree = badge_tree(self._state.marks, self._policy)
