@@ -1,4 +1,4 @@
-"""What the command line says of a push it refuses, in both languages; the phone says the same (a test holds them to it)."""
+"""What the command line says of a push it refuses, in both languages; the phone says the same (tested)."""
 
 from __future__ import annotations
 

@@ -33,7 +33,10 @@ LAST_MOMENT = datetime(2100, 1, 1, tzinfo=CHINA)
 
 
 def advance_clock(command: AdvanceClock, work: UnitOfWork, world: OpenWorld) -> Decision:
-    """Every midnight passed posts the income of the day it ends; held notices whose time comes are decided again. A year and a day is the longest step (D)."""
+    """Every midnight passed posts the income of the day it ends; held notices whose time comes are decided again.
+
+    A year and a day is the longest step (D).
+    """
     if command.seconds < 0:
         return Decision(Refusal(RefusalCode.CLOCK_BACKWARDS))
     if command.seconds > LONGEST_STEP_SECONDS or work.now + timedelta(seconds=command.seconds) > LAST_MOMENT:

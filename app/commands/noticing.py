@@ -45,9 +45,7 @@ def notify(
     policy = world.policy(work.policy)
     decision, state = engine.decide(numbered, policy, work.attention, work.now)
     told = _told(numbered, decision, policy.id, message_id)
-    work.keep_notice(
-        NoticeDraft(numbered, decision, policy.id, told.reasons, message_id, title, body, payload), state
-    )
+    work.keep_notice(NoticeDraft(numbered, decision, policy.id, told.reasons, message_id, title, body, payload), state)
     return told
 
 

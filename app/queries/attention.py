@@ -105,7 +105,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class ComparePolicies:
-    """The same notices under two policies: those of a storm, or of the wallet's last seven days. Answer: ``Comparison``.
+    """The same notices under two policies: a storm's, or the wallet's last seven days. Answer: ``Comparison``.
 
     Raises ``KeyError`` for a policy there is not.
     """

@@ -119,7 +119,9 @@ def _next_attention(
 ) -> Attention:
     if not any(isinstance(event, NoticeDecided | NoticesSeen | PolicyChosen | WindowMuted) for event in events):
         return old
-    return attention_of(work.attention, world.policy(work.policy), world.policies, _pushes(old.pushes, events, reader, work))
+    return attention_of(
+        work.attention, world.policy(work.policy), world.policies, _pushes(old.pushes, events, reader, work)
+    )
 
 
 def _pushes(

@@ -86,7 +86,7 @@ def _begin(connection: Connection) -> None:
 
 
 def _bring_up_to_date(connection: Connection, version: int, path: Path) -> None:
-    """Raises ``WorldUnwritable`` where the disk refuses, ``WorldUnreadable`` where the rows do; the file is as it was."""
+    """Raises ``WorldUnwritable`` where the disk refuses, ``WorldUnreadable`` where rows do; nothing is changed then."""
     from app.storage.migrations import migrate
 
     try:

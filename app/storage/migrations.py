@@ -32,7 +32,8 @@ def open_unread(connection: Connection) -> None:
     receipt = message.kind == "receipt"
     values = {
         "id": func.row_number().over(order_by=message.id), "message_id": message.id, "source": message.merchant_id,
-        "channel": case((receipt, "receipts"), else_="service"), "kind": case((receipt, "transaction"), else_="service"),
+        "channel": case((receipt, "receipts"), else_="service"),
+        "kind": case((receipt, "transaction"), else_="service"),
         "importance": literal(4), "interruption": literal("active"), "relevance": literal(1.0),
         "thread": message.merchant_id, "alert": literal(1), "leaves": window, "route": window,
         "title_en": literal(""), "title_zh": literal(""), "body_en": literal(""), "body_zh": literal(""),

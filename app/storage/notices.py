@@ -7,7 +7,7 @@ from typing import Any
 
 from app.domain.attention.decisions import Action, Decision, Mark, reasons_from_text
 from app.domain.attention.notices import Interruption, Notice, NoticeKind
-from app.domain.attention.records import NoticeDraft, NoticeRecord
+from app.domain.attention.records import NO_WORDS, NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Push, Standing, held_with, standing_with
 from app.domain.texts import Text
 from app.domain.times import from_stamp, to_stamp
@@ -15,7 +15,6 @@ from app.storage import statements as sql
 from app.storage.rows import Row
 from app.storage.wire import Wire
 
-NO_WORDS = Text("", "")
 LONGEST_CAP = timedelta(days=366)
 LONGEST_RATE = timedelta(hours=1)
 

@@ -31,7 +31,7 @@ from app.storage.wire import Wire
 
 @dataclass(slots=True)
 class Shelf:
-    """The attention state and policy of the last commit: only one wallet has a world open, so they need not be read again."""
+    """The attention state and policy of the last commit: one wallet has a world open, so they need no reading."""
 
     state: AttentionState | None = None
     policy: str | None = None
@@ -165,7 +165,9 @@ class SqlWork:
         for each in standings:
             pushed = each.decision.action is Action.PUSH
             serial += pushed
-            changed = decided(each.decision, policy, reasons_to_text(each.decision.reasons), serial if pushed else None) | {"since": to_stamp(each.since)}
+            changed = decided(
+                each.decision, policy, reasons_to_text(each.decision.reasons), serial if pushed else None
+            ) | {"since": to_stamp(each.since)}
             columns = {f"new_{name}": value for name, value in changed.items()}
             self._wire.run(sql.REDECIDE, notice_id=each.notice.id, **columns)
             if pushed:

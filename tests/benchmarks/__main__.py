@@ -31,7 +31,7 @@ def _line(name: str, figure: Figure) -> str:
     aim = AIMS.get(name)
     verdict = "" if aim is None or figure.ratio <= aim else "  missed"
     ours, reference = f"{figure.ours:,.2f} {figure.unit}", f"{figure.reference:,.2f} {figure.unit}"
-    return f"{name:12} {ours:>12} {reference:>12} {figure.ratio:>7.2f} {aim or "-":>6}{verdict}"
+    return f"{name:12} {ours:>12} {reference:>12} {figure.ratio:>7.2f} {aim or '-':>6}{verdict}"
 
 
 if __name__ == "__main__":

@@ -19,7 +19,10 @@ MOST_SHOWN = 99
 
 @dataclass(frozen=True, slots=True)
 class BadgeNode:
-    """``notices`` are the ids it stands for; ``count`` those of them that count; ``rolled`` leaves leave it to their tab."""
+    """``notices`` are the ids it stands for; ``count`` those of them that count.
+
+    A ``rolled`` leaf shows nothing and leaves it to its tab.
+    """
 
     id: str
     parent: str | None

@@ -1,6 +1,7 @@
 """Where a badge may stand: a leaf (a service window's row, a function's tile) in a section of a tab.
 
-Nodes of the badge tree are named ``all`` (the bell), ``tab/services``, ``section/windows``, ``window/yhd``, ``tile/fund``.
+Nodes of the badge tree are named ``all`` (the bell), ``tab/services``, ``section/windows``, ``window/yhd``,
+``tile/fund``.
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ class Cap:
 
 @dataclass(frozen=True, slots=True)
 class QuietHours:
-    """From ``start`` up to, not including, ``end``, on the person's wall clock; ``start`` after ``end`` spans midnight."""
+    """From ``start`` up to, not including, ``end``, on the person's wall clock; over midnight if ``end`` is earlier."""
 
     start: time
     end: time

@@ -9,6 +9,8 @@ from app.domain.attention.decisions import Decision
 from app.domain.attention.notices import Notice
 from app.domain.texts import Text
 
+NO_WORDS = Text("", "")
+
 
 @dataclass(frozen=True, slots=True)
 class NoticeDraft:
@@ -22,8 +24,8 @@ class NoticeDraft:
     policy: str
     reasons: str
     message_id: int | None = None
-    title: Text = Text("", "")
-    body: Text = Text("", "")
+    title: Text = NO_WORDS
+    body: Text = NO_WORDS
     payload: str | None = None
 
     def record(self, at: datetime, push_serial: int | None) -> NoticeRecord:

@@ -106,7 +106,8 @@ def standing_with(state: AttentionState, standing: Standing, **also: Any) -> Att
     notice, decision = standing.notice, standing.decision
     of_source = {**state.open.get(notice.source, {}), notice.id: standing}
     expires = notice.expires_at is not None
-    return state._replace(open={**state.open, notice.source: of_source},
+    return state._replace(
+        open={**state.open, notice.source: of_source},
         marks=_marked(state.marks, standing) if decision.mark is not Mark.NONE else state.marks,
         collapsed=_collapsing(state, notice),
         expiring={**state.expiring, notice.id: standing} if expires else state.expiring,
@@ -126,7 +127,8 @@ def without(state: AttentionState, standings: tuple[Standing, ...]) -> Attention
     sources = {each.notice.source for each in standings}
     leaves = {leaf for each in standings for leaf in each.decision.leaves}
     gone = {(each.notice.source, each.notice.collapse) for each in standings if each.notice.collapse}
-    return state._replace(open=_thinned(state.open, sources, ids),
+    return state._replace(
+        open=_thinned(state.open, sources, ids),
         marks=_thinned(state.marks, leaves, ids),
         held=_less(state.held, ids),
         expiring=_less(state.expiring, ids),

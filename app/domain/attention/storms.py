@@ -37,7 +37,7 @@ ACTED_ON = MappingProxyType(
         NoticeKind.SYSTEM: 0.15,
     }
 )
-"""How many are looked at: messaging about 65 %, other kinds 15–25 % (a field study of 278 people; which is which is D)."""
+"""How many are looked at: messaging about 65 %, other kinds 15–25 % (278 people; which is which is D)."""
 
 CHANNELS = MappingProxyType(
     {
@@ -53,7 +53,7 @@ _HOURS = (1, 1, 1, 1, 1, 1, 2, 5, 9, 10, 10, 11, 12, 9, 8, 8, 8, 9, 11, 12, 13, 
 
 @dataclass(frozen=True, slots=True)
 class Storm:
-    """``n`` notices in ``days`` from ``start`` on, by the weights of ``mix``, from ``sources``. Same seed, same storm."""
+    """``n`` notices in ``days`` from ``start`` on, by the weights of ``mix``. Same seed, same storm."""
 
     n: int
     seed: int

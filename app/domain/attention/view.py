@@ -25,7 +25,7 @@ class Held:
 
 @dataclass(frozen=True)
 class Attention:
-    """``pushes`` are the last few, newest first, each with its ``push_serial``; ``policies`` all there are to choose."""
+    """``pushes`` are the last few, newest first, each with its ``push_serial``; ``policies`` are all there are."""
 
     policy: Policy
     policies: tuple[Policy, ...]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """100,000 random notices under random policies: what must hold at every instant."""
 
 from __future__ import annotations
@@ -32,11 +33,15 @@ def random_policy(dice: Random) -> Policy:
         return dice.choice(tuple(Excess))
 
     kinds = {
-        kind: Handling(dice.random() < 0.7, dice.choice(tuple(Mark)), tuple(some(("fund", "coupons"), 0.3)), dice.random() / 3)
+        kind: Handling(
+            dice.random() < 0.7, dice.choice(tuple(Mark)), tuple(some(("fund", "coupons"), 0.3)), dice.random() / 3
+        )
         for kind in NoticeKind
     }
     windows = [dice.choice((None, timedelta(hours=dice.randrange(1, 48)))) for _ in range(dice.randrange(3))]
-    caps = tuple(Cap(dice.randrange(1, 6), window, dice.random() < 0.5, some(NoticeKind, 0.3), excess()) for window in windows)
+    caps = tuple(
+        Cap(dice.randrange(1, 6), window, dice.random() < 0.5, some(NoticeKind, 0.3), excess()) for window in windows
+    )
     hours = QuietHours(time(dice.randrange(24), dice.randrange(60)), time(dice.randrange(24)), excess())
     return Policy(
         "random", NAME, NAME, kinds=kinds, channels={"a": Channel(dice.randrange(5), dice.random() < 0.5)},
@@ -89,7 +94,9 @@ def check_tree(policy: Policy, state: AttentionState) -> None:
         visible = [leaf for leaf in children if tree[leaf].mark is not Mark.NONE]
         assert len(visible) <= policy.budgets.get(tab or "", len(visible))
     below = frozenset().union(*[tree[leaf].notices for leaf in shown])
-    promotions = {key for glances in shown.values() for key, glance in glances.items() if glance.kind is NoticeKind.PROMOTION}
+    promotions = {
+        key for glances in shown.values() for key, glance in glances.items() if glance.kind is NoticeKind.PROMOTION
+    }
     assert tree[ROOT].notices == below - (promotions if policy.promotion_free else set()) if ROOT in tree else True
     assert {key for key, node in tree.items() if not node.notices} == set()
 

@@ -29,9 +29,7 @@ def test_onesignal_three_in_24_hours(when: str, action: Action) -> None:
     assert story.send(at(when)).action is action
 
 
-@pytest.mark.parametrize(
-    ("when", "action"), [("16 23:59:59", DROP), ("17 00:00", PUSH), ("17 08:00", PUSH)]
-)
+@pytest.mark.parametrize(("when", "action"), [("16 23:59:59", DROP), ("17 00:00", PUSH), ("17 08:00", PUSH)])
 def test_braze_a_calendar_day(when: str, action: Action) -> None:
     story = Story(policy(caps=(DAY,)))
     for hour in ("09:00", "13:00", "17:00"):
