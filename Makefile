@@ -14,13 +14,14 @@ OUT ?= build/tour
 UV_COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help run test lint lint-style lint-types lint-imports lint-qml format translations bench tour doctor setup setup-run lock clean python
+.PHONY: help run test golden lint lint-style lint-types lint-imports lint-qml format translations bench tour doctor setup setup-run lock clean python
 
 help:
 	@echo "make run           set up, then open the window"
 	@echo "make test          set up, then run every test without a display   (TESTS='tests/app -k ledger' for some)"
 	@echo "make lint          set up, then check style, types, who imports whom, and QML"
 	@echo "make bench         set up, then measure; writes build/bench.json"
+	@echo "make golden        accept the present look of the four tabs as the golden pictures"
 	@echo "make tour          walk through every screen without a display; pictures go to $(OUT)"
 	@echo "make doctor        say what this machine lacks, and how to get it"
 	@echo "make format        lay the Python files out"
@@ -33,7 +34,7 @@ run: setup-run
 	@$(BIN)/python main.py
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(TESTS)
 
 lint: lint-style lint-types lint-imports lint-qml
 
@@ -62,6 +63,9 @@ translations: setup
 	$(LUPDATE) -pluralonly $(PHRASES) -ts resources/i18n/fourtab_en.ts
 	$(LUPDATE) $(PHRASES) -ts resources/i18n/fourtab_zh_CN.ts
 	for file in resources/i18n/*.ts; do $(BIN)/pyside6-lrelease -silent $$file -qm $${file%.ts}.qm || exit 1; done
+
+golden: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.golden --accept
 
 bench: setup
 	$(BIN)/python -m tests.benchmarks

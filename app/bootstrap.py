@@ -18,6 +18,7 @@ from app.storage.store import SqlStore
 from app.worlds import world_document
 
 _FUND = "000198.toml"
+SUFFIXES = ("", "-wal", "-shm", "-journal")
 
 
 def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> WalletSession:
@@ -39,9 +40,16 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
 
 
 def reset_world(world_id: str, folder: Path) -> None:
-    """Delete a stored world; the next opening builds it anew. It must not be open."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        (folder / f"{_file(world_id)}{suffix}").unlink(missing_ok=True)
+    """Set a stored world aside as ``….before`` (only the last is kept); the next opening builds it anew.
+
+    It must not be open.
+    """
+    for suffix in SUFFIXES:
+        stored, aside = folder / f"{_file(world_id)}{suffix}", folder / f"{_file(world_id)}.before{suffix}"
+        if stored.is_file():
+            stored.replace(aside)
+        else:
+            aside.unlink(missing_ok=True)
 
 
 def built_world(world_id: str) -> BuiltWorld:
@@ -72,7 +80,7 @@ def _create(path: Path, document: WorldDocument) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         SqlStore.create(path, _build(document))
     except OSError as error:
-        raise WorldUnwritable(path, str(error)) from error
+        raise WorldUnwritable(path, error.strerror or str(error)) from error
 
 
 def _file(world_id: str) -> str:

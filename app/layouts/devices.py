@@ -35,7 +35,7 @@ class Device:
 def load_devices() -> tuple[Device, ...]:
     """Every device that ships with the program, oldest first."""
     devices = [load_device(path.stem) for path in DEVICES.glob("*.json")]
-    return tuple(sorted(devices, key=lambda device: (device.year, device.name)))
+    return tuple(sorted(devices, key=lambda device: (device.year, device.name.casefold())))
 
 
 def load_device(device_id: str = DEFAULT_DEVICE) -> Device:

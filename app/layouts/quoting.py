@@ -6,9 +6,12 @@ LONGEST_QUOTE = 40
 
 
 def quoted(word: str) -> str:
-    """A word of the document in quotation marks, shortened, and with a sign for what cannot be shown."""
+    """A word of the document in quotation marks, shortened, and with a sign for what cannot be shown.
+
+    The marks are plain: the text font draws curly ones as wide as a Chinese character.
+    """
     shown = word if len(word) <= LONGEST_QUOTE else f"{word[:LONGEST_QUOTE]}…"
-    return f"“{shown if shown.isprintable() else printable(shown)}”"
+    return f"'{shown if shown.isprintable() else printable(shown)}'"
 
 
 def printable(words: str) -> str:

@@ -41,14 +41,14 @@ def wrong_entry(key: str, kind: str) -> Text:
 
 
 def wrong_tile() -> Text:
-    return Text("A tile is the id of a function, or a table with “function”.", "功能要写标识，或写带有“function”的表。")
+    return Text("A tile is the id of a function, or a table with 'function'.", "功能要写标识，或写带有“function”的表。")
 
 
 def unknown_key(key: str, near: str | None, known: Iterable[str]) -> Text:
     listed = ", ".join(known)
     if near:
         return Text(
-            f"{quoted(key)} is not known here. Did you mean “{near}”?", f"这里没有{quoted(key)}。是不是“{near}”？"
+            f"{quoted(key)} is not known here. Did you mean '{near}'?", f"这里没有{quoted(key)}。是不是“{near}”？"
         )
     if not listed:
         return Text(f"{quoted(key)} is not known here. Remove it.", f"这里没有{quoted(key)}，请删去。")
@@ -61,7 +61,7 @@ def unknown_choice(key: str, value: str, near: str | None, options: Iterable[str
     listed = ", ".join(options)
     if near:
         return Text(
-            f"{quoted(value)} is no {key}. Did you mean “{near}”?", f"{key} 没有{quoted(value)}。是不是“{near}”？"
+            f"{quoted(value)} is no {key}. Did you mean '{near}'?", f"{key} 没有{quoted(value)}。是不是“{near}”？"
         )
     return Text(
         f"{quoted(value)} is no {key}. Choose one of: {listed}.", f"{key} 没有{quoted(value)}。可选：{listed}。"
@@ -71,7 +71,7 @@ def unknown_choice(key: str, value: str, near: str | None, options: Iterable[str
 def unknown_function(value: str, near: str | None) -> Text:
     if near:
         return Text(
-            f"There is no function {quoted(value)}. Did you mean “{near}”?",
+            f"There is no function {quoted(value)}. Did you mean '{near}'?",
             f"没有{quoted(value)}这个功能。是不是“{near}”？",
         )
     return Text(
@@ -83,7 +83,7 @@ def unknown_function(value: str, near: str | None) -> Text:
 def unknown_icon(value: str, near: str | None) -> Text:
     if near:
         return Text(
-            f"There is no icon {quoted(value)}. Did you mean “{near}”?", f"没有{quoted(value)}图标。是不是“{near}”？"
+            f"There is no icon {quoted(value)}. Did you mean '{near}'?", f"没有{quoted(value)}图标。是不是“{near}”？"
         )
     return Text(f"There is no icon {quoted(value)} in Remix Icon 2.5.", f"Remix Icon 2.5 里没有{quoted(value)}图标。")
 
@@ -147,7 +147,7 @@ def empty(key: str, what: Text) -> Text:
 
 def not_for_kind(key: str, kind: str) -> Text:
     return Text(
-        f"A section of kind “{kind}” has no {quoted(key)}. Remove it.",
+        f"A section of kind '{kind}' has no {quoted(key)}. Remove it.",
         f"“{kind}”类型的区块没有{quoted(key)}，请删去。",
     )
 
@@ -161,15 +161,15 @@ def quick_actions_lead() -> Text:
 
 def unknown_format(known: int) -> Text:
     return Text(
-        f"This program reads format {known}. Set “format = {known}” if the document is written for it.",
+        f"This program reads format {known}. Set 'format = {known}' if the document is written for it.",
         f"本程序只读格式 {known}。如果文档按此格式编写，请写“format = {known}”。",
     )
 
 
 def unknown_page(value: str, near: str | None) -> Text:
-    hint = Text(f" Did you mean “{near}”?", f"是不是“{near}”？") if near else Text("", "")
+    hint = Text(f" Did you mean '{near}'?", f"是不是“{near}”？") if near else Text("", "")
     return Text(
-        f"There is no page {quoted(value)}.{hint.en} Leave “route” out for a function that is not built yet.",
+        f"There is no page {quoted(value)}.{hint.en} Leave 'route' out for a function that is not built yet.",
         f"没有{quoted(value)}这一页。{hint.zh_CN}还没做的功能请不写 route。",
     )
 

@@ -28,13 +28,13 @@ _TOML = (
         "only one statement may stand on a line.",
         "一行只能有一条语句。",
     ),
-    ("Expected '='", "“=” must follow a key.", "键的后面必须有“=”。"),
+    ("Expected '='", "'=' must follow a key.", "键的后面必须有“=”。"),
     (
         "Expected ']]'",
-        "“]]” must end the name of a list of tables.",
+        "']]' must end the name of a list of tables.",
         "表列表的名称要以“]]”结束。",
     ),
-    ("Expected ']'", "“]” must end the name of a table.", "表的名称要以“]”结束。"),
+    ("Expected ']'", "']' must end the name of a table.", "表的名称要以“]”结束。"),
     (
         "Invalid initial character",
         "a key is missing, or begins with a character a key cannot have.",
@@ -51,12 +51,12 @@ _TOML = (
     ("Duplicate inline", "this key stands twice in { }.", "{ } 里有重复的键。"),
     (
         "Unclosed array",
-        "a list lacks a comma or its closing “]”.",
+        "a list lacks a comma or its closing ']'.",
         "列表缺少逗号或结尾的“]”。",
     ),
     (
         "Unclosed inline",
-        "{ } lacks a comma or its closing “}”.",
+        "{ } lacks a comma or its closing '}'.",
         "{ } 缺少逗号或结尾的“}”。",
     ),
     (
@@ -110,7 +110,7 @@ _JSON = (
         "a comma is missing, or a closing bracket.",
         "缺少逗号或结尾的括号。",
     ),
-    ("Expecting ':' delimiter", "“:” must follow a key.", "键的后面必须有“:”。"),
+    ("Expecting ':' delimiter", "':' must follow a key.", "键的后面必须有“:”。"),
     (
         "Illegal trailing comma",
         "no comma may follow the last entry.",

@@ -9,14 +9,14 @@ from app.layouts.quoting import quoted
 def unknown_token(value: str, near: str | None) -> Text:
     if near:
         return Text(
-            f"There is no token {quoted(value)}. Did you mean “{near}”?",
+            f"There is no token {quoted(value)}. Did you mean '{near}'?",
             f"没有{quoted(value)}这个设计变量。是不是“{near}”？",
         )
     return Text(f"There is no token {quoted(value)}. Remove it.", f"没有{quoted(value)}这个设计变量，请删去。")
 
 
 def missing_token(name: str) -> Text:
-    return Text(f"The token “{name}” is missing from this group. Add it.", f"这一组缺少设计变量“{name}”，请补上。")
+    return Text(f"The token '{name}' is missing from this group. Add it.", f"这一组缺少设计变量“{name}”，请补上。")
 
 
 def same_token(value: str) -> Text:
@@ -35,7 +35,7 @@ def bad_colour(value: str) -> Text:
 
 def three_components() -> Text:
     return Text(
-        "“components” must be three numbers from 0 to 1: red, green, blue.",
+        "'components' must be three numbers from 0 to 1: red, green, blue.",
         "“components”必须是 0 到 1 的三个数字：红、绿、蓝。",
     )
 

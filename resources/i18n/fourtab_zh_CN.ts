@@ -245,6 +245,10 @@
         <translation>选择一张二维码图片</translation>
     </message>
     <message>
+        <source>Save here</source>
+        <translation>保存到这里</translation>
+    </message>
+    <message>
         <source>Save the codes into a folder</source>
         <translation>将二维码保存到文件夹</translation>
     </message>
@@ -641,17 +645,6 @@
     </message>
 </context>
 <context>
-    <name>LatestBillViewModel</name>
-    <message>
-        <source>paid from %1</source>
-        <translation>%1付款</translation>
-    </message>
-    <message>
-        <source>into %1</source>
-        <translation>转入%1</translation>
-    </message>
-</context>
-<context>
     <name>LayoutsPanel</name>
     <message>
         <source>Layouts</source>
@@ -760,6 +753,10 @@
         <source>See the bill</source>
         <translation>查看账单</translation>
     </message>
+    <message>
+        <source>See the bill of %1, %2</source>
+        <translation>查看账单，%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>MethodRow</name>
@@ -805,6 +802,10 @@
         <source>Unread: %1</source>
         <translation>未读：%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -819,6 +820,13 @@
     <message>
         <source>No notices</source>
         <translation>没有通知</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -903,6 +911,10 @@
     <message>
         <source>Good until %1, for one payment</source>
         <translation>%1 前有效，仅限一次付款</translation>
+    </message>
+    <message>
+        <source>%1 first, then %2</source>
+        <translation>先用%1，再用%2</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1465,10 @@
         <source>Status bar, %1</source>
         <translation>状态栏，%1</translation>
     </message>
+    <message>
+        <source>Status bar, %1, offline</source>
+        <translation>状态栏，%1，未联网</translation>
+    </message>
 </context>
 <context>
     <name>TabBar</name>
@@ -1470,6 +1486,13 @@
     <message>
         <source>This tab is empty</source>
         <translation>此频道是空的</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1525,11 @@
 </context>
 <context>
     <name>Tiles</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what its badge says</comment>
+        <translation>%1，%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -1561,6 +1589,14 @@
         <source>Charged %1.</source>
         <translation>已收款 %1。</translation>
     </message>
+    <message>
+        <source>No account of the customer can pay this. The code is used up: take the new one.</source>
+        <translation>顾客的账户都不足以支付。此码已用，请读取新码。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s wallet is locked. The code is used up: take a new one later.</source>
+        <translation>顾客的钱包已锁定。此码已用，请稍后读取新码。</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -1570,10 +1606,17 @@
     </message>
 </context>
 <context>
+    <name>TwoLineRow</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>UnbuiltPage</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Go back</source>
+        <translation>返回上一页</translation>
     </message>
     <message>
         <source>%1 opens here once it is built. Its place, its name and the way to it are already real.</source>
@@ -1729,6 +1772,21 @@
     <message>
         <source>Start this world over…</source>
         <translation>重新开始这个世界…</translation>
+    </message>
+</context>
+<context>
+    <name>WorldProblem</name>
+    <message>
+        <source>This world cannot be opened</source>
+        <translation>无法打开这个世界</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>重新开始…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ PATIENCE_S = 5
 
 
 def measure() -> Figure:
-    """Milliseconds; both windows are of one size, show the phone alone, stand in one process, and are tapped in turn."""
+    """Milliseconds; both windows show the phone alone, stand in one process, and are tapped in turn."""
     pairs: list[tuple[float, float]] = []
 
     async def script(stage: Stage) -> None:

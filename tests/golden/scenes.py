@@ -59,7 +59,7 @@ def accept(taken: dict[str, QImage]) -> Iterator[str]:
     PICTURES.mkdir(exist_ok=True)
     for name, picture in taken.items():
         if expected(name) != picture:
-            picture.save(str(path_of(name)), "PNG", BEST_PACKED)
+            picture.save(str(path_of(name)), "PNG", BEST_PACKED)  # type: ignore[call-overload]
             yield name
     for path in PICTURES.glob("*.png"):
         if path.stem not in taken:

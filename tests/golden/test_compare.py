@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -87,7 +86,6 @@ def test_a_badge_that_changed_is_seen(merchants: tuple[str, ...]) -> None:
         painter.end()
         taken.append(mixed)
 
-    gc.collect()
     play(script)
     assert difference(*taken).too_much
 

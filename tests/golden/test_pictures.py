@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,7 +26,6 @@ class Gallery:
 
 @pytest.fixture(scope="module")
 def gallery() -> Gallery:
-    gc.collect()
     gallery = Gallery(take())
     found = {name: difference(expected(name), picture) for name, picture in gallery.taken.items()}
     gallery.wrong = {name: each for name, each in found.items() if each.too_much}

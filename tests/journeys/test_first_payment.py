@@ -181,5 +181,7 @@ def block_rectangles(stage: Stage) -> dict[str, tuple[int, int, int, int]]:
     return {
         control.name.split(",")[0]: (control.area.x(), control.area.y(), control.area.width(), control.area.height())
         for control in stage.controls()
-        if stage.named("Phone").area.contains(control.area.center()) and "paid from" not in control.name
+        if stage.named("Phone").area.contains(control.area.center())
+        and "−" not in control.name
+        and ": ¥" not in control.name
     }

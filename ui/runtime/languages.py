@@ -17,11 +17,16 @@ class Languages:
 
     def use(self, language: str) -> None:
         """``language`` is ``en`` or ``zh_CN``; the file must be there."""
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+        self.drop()
         self._translator = QTranslator()
         if not self._translator.load(str(TRANSLATIONS / f"fourtab_{language}.qm")):
             raise FileNotFoundError(f"resources/i18n/fourtab_{language}.qm is missing or damaged")
         QCoreApplication.installTranslator(self._translator)
         if self.engine is not None:
             self.engine.retranslate()
+
+    def drop(self) -> None:
+        """Speak the source language again."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None

@@ -80,7 +80,9 @@ class Stage:
 
     def named(self, name: str, within: str = "") -> Control:
         """The one control of that name, or whose name begins with it and goes on after a comma."""
-        found = [each for each in self.controls() if each.name == name or each.name.startswith(f"{name}, ")]
+        found = [
+            each for each in self.controls() if each.name == name or each.name.startswith((f"{name}, ", f"{name}，"))
+        ]
         area = next((each.area for each in self.controls() if each.name == within), None) if within else None
         inside = [each for each in found if area is None or area.contains(each.area.center())]
         if not inside:

@@ -56,6 +56,9 @@ def application() -> QGuiApplication:
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     from PySide6.QtGui import QGuiApplication
 
+    from ui.runtime.immortal import make_immortal
+
+    make_immortal()
     QGuiApplication.setApplicationName("fourtab")
     QGuiApplication.setApplicationDisplayName("Fourtab")
     QGuiApplication.setDesktopFileName("fourtab")

@@ -56,4 +56,4 @@ async def _visit(stage: Stage, stop: Stop, path: Path) -> None:
     await stage.settled()
     picture = stage.window_picture() if stop.whole_window else stage.phone_picture()
     picture.save(str(path))
-    tqdm.write(f"{path.name}  {stop.about}", file=sys.stdout)
+    tqdm.write(f"{path.name}  {stop.about.in_language(stage.shell.language)}", file=sys.stdout)

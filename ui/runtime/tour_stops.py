@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from app.domain.texts import Text
 from ui.runtime.stage import Stage
 
 DEMO_MERCHANT = "yintai"
@@ -16,7 +17,7 @@ class Stop:
     """``name`` names the picture; ``walk`` brings the app there from the stop before."""
 
     name: str
-    about: str
+    about: Text
     walk: Callable[[Stage], Awaitable[None]]
     whole_window: bool = False
 
@@ -98,32 +99,46 @@ async def bench(stage: Stage, name: str) -> None:
 
 
 STOPS = (
-    Stop("tab_pay", "Pay: what is used most, first", tab(0)),
-    Stop("tab_services", "Services: followed windows and their unread messages", tab(1)),
-    Stop("tab_discover", "Discover: cards, coupons and everyday services", tab(2)),
-    Stop("tab_wealth", "Wealth: assets, income and yield", tab(3)),
-    Stop("search", "Search functions and services", page("search")),
-    Stop("all_functions", "All functions", page("all_functions")),
-    Stop("notices", "Notices", page("notices")),
-    Stop("scan", "Scan: an image, the clipboard or the world's sheet", page("scan")),
-    Stop("scan_refused", "A code that is too old", scan_error),
-    Stop("amount", "The amount", amount),
-    Stop("amount_refused", "An amount past the limit", absurd_amount),
-    Stop("confirm", "Confirm and choose how to pay", confirm),
-    Stop("password_wrong", "A wrong password", wrong_password),
-    Stop("password_half", "Four digits of the right one", half_typed),
-    Stop("banner", "Paid: the receipt's push banner", result),
-    Stop("result", "The result", without_banner),
-    Stop("bills", "Bills", page("bills")),
-    Stop("bill", "The bill and its ledger lines", bill),
-    Stop("window", "The merchant's service window with the receipt", page(f"window/{DEMO_MERCHANT}")),
-    Stop("pay_code", "Pay code", page("pay_code")),
-    Stop("balance", "Balance and its movements", page("account/balance")),
-    Stop("fund", "Yu'e Bao", page("account/fund")),
-    Stop("bank_cards", "Bank cards", page("account/bank_cards")),
-    Stop("settings", "The person and settings", page("settings")),
-    Stop("unbuilt", "A function that is not built says so", page("unbuilt/lottery")),
-    Stop("window_design", "The Design bench", lambda stage: bench(stage, "design"), whole_window=True),
-    Stop("window_test", "The Test bench", lambda stage: bench(stage, "test"), whole_window=True),
-    Stop("window_present", "The Present bench", lambda stage: bench(stage, "present"), whole_window=True),
+    Stop("tab_pay", Text("Pay: what is used most, first", "支付宝：最常用的功能在首屏"), tab(0)),
+    Stop(
+        "tab_services",
+        Text("Services: followed windows and their unread messages", "服务：已关注的服务窗与未读消息"),
+        tab(1),
+    ),
+    Stop("tab_discover", Text("Discover: cards, coupons and everyday services", "探索：卡券与生活服务"), tab(2)),
+    Stop("tab_wealth", Text("Wealth: assets, income and yield", "财富：资产、收益与收益率"), tab(3)),
+    Stop("search", Text("Search functions and services", "搜索功能和服务"), page("search")),
+    Stop("all_functions", Text("All functions", "全部功能"), page("all_functions")),
+    Stop("notices", Text("Notices", "消息通知"), page("notices")),
+    Stop(
+        "scan",
+        Text("Scan: an image, the clipboard or the world's sheet", "扫一扫：图片、剪贴板或本世界的码"),
+        page("scan"),
+    ),
+    Stop("scan_refused", Text("A code that is too old", "过期的码"), scan_error),
+    Stop("amount", Text("The amount", "输入金额"), amount),
+    Stop("amount_refused", Text("An amount past the limit", "超过上限的金额"), absurd_amount),
+    Stop("confirm", Text("Confirm and choose how to pay", "确认并选择付款方式"), confirm),
+    Stop("password_wrong", Text("A wrong password", "密码错误"), wrong_password),
+    Stop("password_half", Text("Four digits of the right one", "已输入四位密码"), half_typed),
+    Stop("banner", Text("Paid: the receipt's push banner", "付款成功：回执的推送横幅"), result),
+    Stop("result", Text("The result", "付款结果"), without_banner),
+    Stop("bills", Text("Bills", "账单"), page("bills")),
+    Stop("bill", Text("The bill and its ledger lines", "账单详情与分录"), bill),
+    Stop(
+        "window",
+        Text("The merchant's service window with the receipt", "商家服务窗里的回执"),
+        page(f"window/{DEMO_MERCHANT}"),
+    ),
+    Stop("pay_code", Text("Pay code", "付款码"), page("pay_code")),
+    Stop("balance", Text("Balance and its movements", "余额与变动"), page("account/balance")),
+    Stop("fund", Text("Yu'e Bao", "余额宝"), page("account/fund")),
+    Stop("bank_cards", Text("Bank cards", "银行卡"), page("account/bank_cards")),
+    Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
+    Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
+    Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
+    Stop("window_test", Text("The Test bench", "测试台"), lambda stage: bench(stage, "test"), whole_window=True),
+    Stop(
+        "window_present", Text("The Present bench", "演示台"), lambda stage: bench(stage, "present"), whole_window=True
+    ),
 )

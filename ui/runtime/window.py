@@ -55,6 +55,7 @@ class OpenWindow:
         await self.shell.close()
         self.window.close()
         shiboken6.delete(self.frame.engine)
+        self.languages.drop()
 
 
 def show_frame(theme: str) -> Frame:

@@ -17,6 +17,9 @@ from ui.viewmodels.desk import Desk
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_WAITING = 2
+"""Of a burst only the newest wait their turn: the rest stand in the notices and in the numbers."""
+
 
 class BannerState(NamedTuple):
     shown: bool = False
@@ -38,7 +41,7 @@ class BannerViewModel(QObject):
     def __init__(self, desk: Desk, open_window: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._open_window = desk, open_window
-        self._state, self._waiting = BannerState(), deque[Message]()
+        self._state, self._waiting = BannerState(), deque[Message](maxlen=MOST_WAITING)
         self._newest_id: int | None = None
 
     def apply(self, snapshot: WalletSnapshot, open_merchant: str) -> None:

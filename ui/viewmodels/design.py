@@ -22,6 +22,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 NO_LAYOUT = Layout("", Text("", ""), Text("", ""), ())
 
 
+def _stamp(path: Path) -> tuple[int, ...]:
+    """When a file was written and how long it is; empty when it is not there."""
+    try:
+        told = path.stat()
+    except OSError:
+        return ()
+    return told.st_mtime_ns, told.st_size
+
+
 @QmlElement
 @QmlUncreatable("made by the shell")
 class DesignViewModel(QObject):
@@ -29,14 +38,23 @@ class DesignViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, folder: Path, on_layout: Callable[[Layout], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        folder: Path,
+        on_layout: Callable[[Layout], None],
+        on_choices: Callable[[], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._on_layout = desk, on_layout
+        self._desk, self._on_layout, self._on_choices = desk, on_layout, on_choices
         self._outline, self._problems = OutlineModel(self), ProblemsModel(self)
         self._paths = sorted(folder.glob("*.toml"))
         self._layouts: dict[Path, Layout] = {}
         self._path, self._layout = Path(), NO_LAYOUT
         self._watcher: QFileSystemWatcher | None = None
+        self._followed: dict[Path, tuple[int, ...]] = {}
+        self._shipped = frozenset(self._paths)
 
     @property
     def layout(self) -> Layout:
@@ -76,7 +94,10 @@ class DesignViewModel(QObject):
     def _choice(self, path: Path) -> ChoiceRow:
         known = self._known(path)
         name = known.name.in_language(self._desk.language) if known else path.name
-        return ChoiceRow(str(path), name, self._size(known) if known else self.tr("has problems"), path == self._path)
+        detail = self._size(known) if known else self.tr("has problems")
+        if path not in self._shipped:
+            detail = f"{path.name} · {detail}"
+        return ChoiceRow(str(path), name, detail, path == self._path)
 
     def _size(self, layout: Layout) -> str:
         sections = self.tr("%n section(s)", "", layout.section_count)
@@ -135,19 +156,26 @@ class DesignViewModel(QObject):
         path = Path(url.toLocalFile())
         self.load(path)
         self.follow(path)
+        self._on_choices()
 
     def follow(self, path: Path) -> None:
         if self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
-            self._watcher.fileChanged.connect(self._file_changed)
-        self._watcher.addPath(str(path))
+            self._watcher.fileChanged.connect(self._something_changed)
+            self._watcher.directoryChanged.connect(self._something_changed)
+        self._watcher.addPaths([str(path), str(path.parent)])
+        self._followed[path] = _stamp(path)
 
-    def _file_changed(self, name: str) -> None:
-        path = Path(name)
-        if path == self._path:
-            self.load(path)
-        if path.exists() and self._watcher is not None:
-            self._watcher.addPath(name)
+    def _something_changed(self, _: str) -> None:
+        """A followed file may have been saved, deleted, or written anew under its old name."""
+        for path, before in list(self._followed.items()):
+            now = _stamp(path)
+            if now and self._watcher is not None:
+                self._watcher.addPath(str(path))
+            if now != before:
+                self._followed[path] = now
+                if path == self._path:
+                    self.load(path)
 
     @Property(str, notify=changed)
     def documentName(self) -> str:

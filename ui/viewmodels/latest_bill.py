@@ -45,8 +45,7 @@ class LatestBillViewModel(QObject):
         if bill is None:
             return LatestBillState()
         when = dates.lately_with_time(bill.at, snapshot.now, language)
-        method = self.tr("paid from %1") if bill.amount_fen < 0 else self.tr("into %1")
-        method = method.replace("%1", words.account_name(bill.method, snapshot, language))
+        method = words.account_name(bill.method, snapshot, language)
         return LatestBillState(
             shown=True,
             bill_id=bill.id,

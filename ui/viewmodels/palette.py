@@ -66,6 +66,7 @@ class PaletteViewModel(QObject):
     def _find(self) -> None:
         words = self._query.casefold().split()
         found = [each for each in self._known if all(word in f"{each.group} {each.label}".casefold() for word in words)]
+        found.sort(key=lambda command: _rank(command.label.casefold(), self._query.strip().casefold()))
         self._results.set_rows([CommandRow(each.key, each.label, each.group, each.shortcut) for each in found])
 
     @Slot(str)
@@ -83,3 +84,12 @@ class PaletteViewModel(QObject):
     @Property(CommandsModel, constant=True)
     def results(self) -> CommandsModel:
         return self._results
+
+
+def _rank(label: str, sought: str) -> int:
+    """The label itself first, then what begins with the words sought, then where a word of it does, then the rest."""
+    if label == sought:
+        return 0
+    if label.startswith(sought):
+        return 1
+    return 2 if f" {sought}" in label else 3

@@ -42,11 +42,16 @@ class PayCodeViewModel(QObject):
             barcode_source=f"image://code/code128/{digits}",
             qr_source=f"image://code/qr/{digits}",
             until_text=until,
-            method_label=words.account_name(snapshot.accounts[0].id, snapshot, language),
+            method_label=self._order(snapshot, language),
         )
         if state != self._state:
             self._state = state
             self.changed.emit()
+
+    def _order(self, snapshot: WalletSnapshot, language: str) -> str:
+        """The first account that can pay is taken; this names the first two."""
+        first, second = (words.account_name(each.id, snapshot, language) for each in snapshot.accounts[:2])
+        return self.tr("%1 first, then %2").replace("%1", first).replace("%2", second)
 
     @Property(str, notify=changed)
     def digits(self) -> str:

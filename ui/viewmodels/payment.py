@@ -15,6 +15,7 @@ from app.domain.money import check_payment_amount, parse_yuan
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
+from app.domain.texts import Text
 from ui.format import money
 from ui.format.refusals import sentence
 from ui.models.paying import MethodRow, MethodsModel
@@ -33,21 +34,21 @@ class PaymentState(NamedTuple):
 
     stage: str = "idle"
     merchant_id: str = ""
-    merchant_name: str = ""
+    merchant_name: Text | None = None
     merchant_icon: str = ""
     merchant_tint: str = "blue"
     amount_text: str = ""
     amount_fen: int = 0
     amount_fixed: bool = False
-    amount_error: str = ""
+    amount_refusal: Refusal | None = None
     method: str = ""
     method_label: str = ""
     method_detail: str = ""
     method_icon: str = ""
     method_tint: str = "blue"
     filled: int = 0
-    error_text: str = ""
-    locked: bool = False
+    refusal: Refusal | None = None
+    lock: Refusal | None = None
     bill_id: int = 0
 
 
@@ -84,7 +85,7 @@ class PaymentViewModel(QObject):
         return PaymentState(
             stage="amount",
             merchant_id=merchant.id,
-            merchant_name=merchant.name.in_language(self._desk.language),
+            merchant_name=merchant.name,
             merchant_icon=merchant.icon,
             merchant_tint=merchant.tint,
             amount_text=money.yuan(amount_fen).replace(",", "") if amount_fen else "",
@@ -97,9 +98,9 @@ class PaymentViewModel(QObject):
         amount = parse_yuan(self._state.amount_text)
         refusal = amount if isinstance(amount, Refusal) else check_payment_amount(amount)
         if isinstance(amount, Refusal) or refusal is not None:
-            self._show(self._state._replace(amount_error=sentence(refusal) if refusal else ""))
+            self._show(self._state._replace(amount_refusal=refusal))
             return
-        self._show(self._state._replace(amount_fen=amount, amount_error=""))
+        self._show(self._state._replace(amount_fen=amount, amount_refusal=None))
         self._confirm()
 
     def _confirm(self) -> None:
@@ -109,19 +110,14 @@ class PaymentViewModel(QObject):
         self._methods.set_rows(self._method_rows(snapshot))
         able = next((row.key for row in self._methods.rows if row.enabled), snapshot.accounts[0].id)
         self._password = ""
-        until = snapshot.security.locked_until
-        locked = Refusal(RefusalCode.PASSWORD_LOCKED, {"until": until.isoformat()}) if until else None
-        error = sentence(locked) if locked else ""
-        self._show(self._state._replace(stage="confirm", filled=0, locked=locked is not None, error_text=error))
+        self._show(self._state._replace(stage="confirm", filled=0, refusal=None))
         self.choose(able)
 
     @Slot(str)
     def choose(self, key: str) -> None:
         """Pay with this account instead; what was typed of the password is forgotten."""
         self._password = ""
-        self._show(
-            self._state._replace(method=key, filled=0, error_text=self._state.error_text if self._state.locked else "")
-        )
+        self._show(self._state._replace(method=key, filled=0, refusal=None))
         self._refresh()
 
     @Slot()
@@ -131,11 +127,11 @@ class PaymentViewModel(QObject):
     @Slot(str)
     def press(self, key: str) -> None:
         """A key of the keypad: a digit or ``back``. The sixth digit sends the payment."""
-        if self._state.stage not in ("confirm", "password", "failed") or self._state.locked:
+        if self._state.stage not in ("confirm", "password", "failed") or self._state.lock:
             return
         typed = self._password[:-1] if key == "back" else self._password + key
         self._password = typed[:PASSWORD_LENGTH]
-        self._show(self._state._replace(stage="password", filled=len(self._password), error_text=""))
+        self._show(self._state._replace(stage="password", filled=len(self._password), refusal=None))
         if len(self._password) == PASSWORD_LENGTH and key != "back":
             self._send()
 
@@ -163,15 +159,15 @@ class PaymentViewModel(QObject):
             self._open_route("result", True)
             return
         self._unanswered = command if outcome.code in UNANSWERED else None
-        locked = outcome.code is RefusalCode.PASSWORD_LOCKED
-        self._show(self._state._replace(stage="failed", filled=0, locked=locked, error_text=sentence(outcome)))
+        self._show(self._state._replace(stage="failed", filled=0, refusal=outcome))
+        self._refresh()
 
     @Slot()
     def cancel(self) -> None:
         """Close the sheet; the amount page stays. A payment on its way is not stopped by looking away."""
         if self._state.stage in ("confirm", "password", "failed"):
             self._password = ""
-            self._show(self._state._replace(stage="amount", filled=0, error_text=""))
+            self._show(self._state._replace(stage="amount", filled=0, refusal=None))
 
     @Slot()
     def done(self) -> None:
@@ -194,6 +190,9 @@ class PaymentViewModel(QObject):
             self._show(PaymentState())
 
     def apply(self) -> None:
+        """The wallet or the language changed."""
+        if self._state.stage != "idle":
+            self.changed.emit()
         if self._state.stage in ("confirm", "password", "failed"):
             self._refresh()
 
@@ -202,6 +201,9 @@ class PaymentViewModel(QObject):
         if snapshot is None or not self._state.method:
             return
         self._methods.set_rows(self._method_rows(snapshot))
+        lock, refusal = _lock(snapshot), self._state.refusal
+        if refusal is not None and refusal.code is RefusalCode.PASSWORD_LOCKED:
+            refusal = None
         icon, tint = words.account_look(self._state.method, snapshot)
         account = snapshot.account(self._state.method)
         self._show(
@@ -210,6 +212,8 @@ class PaymentViewModel(QObject):
                 method_detail=money.yuan(account.balance_fen),
                 method_icon=icon,
                 method_tint=tint,
+                lock=lock,
+                refusal=refusal,
             )
         )
 
@@ -250,7 +254,7 @@ class PaymentViewModel(QObject):
     @amountText.setter
     def amountText(self, text: str) -> None:
         if not self._state.amount_fixed:
-            self._show(self._state._replace(amount_text=text, amount_error=""))
+            self._show(self._state._replace(amount_text=text, amount_refusal=None))
 
     @Property(bool, notify=changed)
     def active(self) -> bool:
@@ -274,7 +278,8 @@ class PaymentViewModel(QObject):
 
     @Property(str, notify=changed)
     def merchantName(self) -> str:
-        return self._state.merchant_name
+        name = self._state.merchant_name
+        return name.in_language(self._desk.language) if name else ""
 
     @Property(str, notify=changed)
     def merchantIcon(self) -> str:
@@ -290,7 +295,7 @@ class PaymentViewModel(QObject):
 
     @Property(str, notify=changed)
     def amountError(self) -> str:
-        return self._state.amount_error
+        return sentence(self._state.amount_refusal) if self._state.amount_refusal else ""
 
     @Property(str, notify=changed)
     def methodLabel(self) -> str:
@@ -314,12 +319,26 @@ class PaymentViewModel(QObject):
 
     @Property(str, notify=changed)
     def errorText(self) -> str:
-        return self._state.error_text
+        refusal = self._state.lock or self._state.refusal
+        return sentence(refusal) if refusal else ""
+
+    @Property(bool, notify=changed)
+    def passwordWrong(self) -> bool:
+        refusal = self._state.refusal
+        return refusal is not None and refusal.code is RefusalCode.PASSWORD_WRONG
 
     @Property(bool, notify=changed)
     def locked(self) -> bool:
-        return self._state.locked
+        return self._state.lock is not None
 
     @Property(MethodsModel, constant=True)
     def methods(self) -> MethodsModel:
         return self._methods
+
+
+def _lock(snapshot: WalletSnapshot) -> Refusal | None:
+    """Why nothing can be paid just now, if paying is locked."""
+    security = snapshot.security
+    if not security.locked or security.locked_until is None:
+        return None
+    return Refusal(RefusalCode.PASSWORD_LOCKED, {"until": security.locked_until.isoformat()})

@@ -78,10 +78,11 @@ class PhoneViewModel(QObject):
     # What the shell tells the phone.
 
     def show_layout(self, layout: Layout) -> None:
-        """Another document: the phone starts again at its first tab."""
+        """Another document, or the same one saved again: open pages stay, and so does the tab if it is still there."""
+        same = layout.id == self._layout.id and self._tab_index < len(layout.tabs)
         self._layout = layout
-        self.goHome()
-        self.tabIndex = 0
+        if not same:
+            self.tabIndex = 0
         self.apply()
 
     def forget(self) -> None:
@@ -171,6 +172,8 @@ class PhoneViewModel(QObject):
         """Fill the page that is on top."""
         name, _, rest = route.partition("/")
         match name:
+            case "scan":
+                self._scan.apply()
             case "bills":
                 self._bills_feed.show()
             case "bill":
@@ -217,6 +220,12 @@ class PhoneViewModel(QObject):
     def set_tidy(self, tidy: bool) -> None:
         self._tidy = tidy
         self.statusChanged.emit()
+
+    @Property(bool, notify=statusChanged)
+    def offline(self) -> bool:
+        """The phone has no network; a presenter's tidy status bar hides that, the payment does not."""
+        opened = self._desk.opened
+        return opened is not None and opened.link.profile.offline and not self._tidy
 
     @Property(str, notify=statusChanged)
     def statusTime(self) -> str:

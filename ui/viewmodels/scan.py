@@ -36,6 +36,7 @@ class ScanViewModel(QObject):
         super().__init__(parent)
         self._desk, self._on_code = desk, on_code
         self._error, self._saved, self._busy = "", "", False
+        self._issued_for = ("", "")
         self._sheet, self._texts = CodesModel(self), dict[str, str]()
 
     def open(self) -> None:
@@ -43,6 +44,15 @@ class ScanViewModel(QObject):
         self._say("")
         if self._desk.snapshot is not None:
             self._sheet.set_rows(self._rows(self._desk.snapshot))
+
+    def apply(self) -> None:
+        """The clock or the language moved on while the page was open: no code of the sheet may grow old."""
+        snapshot = self._desk.snapshot
+        if snapshot is not None and self._issued_for != self._moment(snapshot):
+            self._sheet.set_rows(self._rows(snapshot))
+
+    def _moment(self, snapshot: WalletSnapshot) -> tuple[str, str]:
+        return self._desk.language, f"{snapshot.now:%Y-%m-%d %H}"
 
     @Slot(QUrl)
     def chooseImage(self, url: QUrl) -> None:
@@ -107,6 +117,7 @@ class ScanViewModel(QObject):
 
     def _rows(self, snapshot: WalletSnapshot) -> list[CodeRow]:
         self._texts.clear()
+        self._issued_for = self._moment(snapshot)
         rows = [
             self._row(
                 merchant.id,

@@ -51,7 +51,7 @@ class Choices:
         language = now.language
         return {
             "device": [
-                ChoiceRow(key, each.name, f"{each.width:g} × {each.height:g}", key == now.device)
+                ChoiceRow(key, each.name, f"{each.year} · {each.width:g} × {each.height:g}", key == now.device)
                 for key, each in self.devices.items()
             ],
             "theme": [_row(key, each.name, now.theme, language) for key, each in self.themes.items()],

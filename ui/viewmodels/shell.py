@@ -55,6 +55,7 @@ class ShellState(NamedTuple):
     clock_running: bool = True
     opening: bool = False
     notice: str = ""
+    problem: str = ""
 
 
 @QmlElement
@@ -88,7 +89,7 @@ class ShellViewModel(QObject):
         desk = self._desk
         self._device = DeviceViewModel(self._choices.devices[self._settings_now.device], self)
         self._phone = PhoneViewModel(desk, self)
-        self._design = DesignViewModel(desk, self._choices.layouts_folder, self._show_layout, self)
+        self._design = DesignViewModel(desk, self._choices.layouts_folder, self._show_layout, self._show_pickers, self)
         self._test = TestViewModel(desk, self)
         self._settings = PickersViewModel(self.choose, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)
@@ -98,7 +99,7 @@ class ShellViewModel(QObject):
     async def open_world(self) -> None:
         """Open the chosen world; the phone shows its skeleton until the first snapshot is there."""
         desk, settings = self._desk, self._settings_now
-        self._show(self._state._replace(opening=True))
+        self._show(self._state._replace(opening=True, problem=""))
         self._phone.forget()
         await self.close()
         desk.opened = self._worlds.session(settings.world, settings.link)
@@ -106,7 +107,7 @@ class ShellViewModel(QObject):
         try:
             await desk.session.open()
         except WorldError as error:
-            self._say(world_sentence(error))
+            self._show(self._state._replace(problem=world_sentence(error)))
         self._show(self._state._replace(opening=False))
         self._clockwork.run(self._state.clock_running)
         self.apply()
@@ -114,6 +115,10 @@ class ShellViewModel(QObject):
     def begin(self) -> None:
         """Open the chosen world without waiting for it."""
         self._desk.spawn(self.open_world())
+
+    @property
+    def language(self) -> str:
+        return self._settings_now.language
 
     @property
     def snapshot(self) -> WalletSnapshot | None:
@@ -138,10 +143,10 @@ class ShellViewModel(QObject):
     def resetWorld(self) -> None:
         """Start the world over: as it was on its first morning."""
         if not self._state.opening:
+            self._show(self._state._replace(opening=True))
             self._desk.spawn(self._start_over())
 
     async def _start_over(self) -> None:
-        self._show(self._state._replace(opening=True))
         await self.close()
         self._worlds.reset(self._settings_now.world)
         await self.open_world()
@@ -173,6 +178,7 @@ class ShellViewModel(QObject):
             self.zoomChanged.emit()
             return
         if kind == "world" and not self._state.opening:
+            self._show(self._state._replace(opening=True))
             self._desk.spawn(self.open_world())
         if kind == "link" and self._desk.opened is not None:
             self._desk.opened.link = self._choices.link(self._settings_now.link)
@@ -237,6 +243,18 @@ class ShellViewModel(QObject):
 
     def _say(self, text: str) -> None:
         self._show(self._state._replace(notice=text))
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """Why the chosen world could not be opened; stays until one is open."""
+        return self._state.problem
+
+    @Slot()
+    def tryAgain(self) -> None:
+        """Open the chosen world once more, after whatever was in its way has gone."""
+        if not self._state.opening:
+            self._show(self._state._replace(opening=True))
+            self.begin()
 
     @Slot()
     def dismissNotice(self) -> None:

@@ -59,7 +59,7 @@ class TabsBuilder:
         language = self._desk.language
         tiles.set_rows([tile_row(tile, self._desk.catalogue, snapshot, language) for tile in section.tiles])
         return SectionRow(
-            key=section.id,
+            key=f"{section.id}/{section.kind}",
             kind=section.kind,
             title=section.title.in_language(language) if section.title else "",
             columns=section.columns,

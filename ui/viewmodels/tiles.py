@@ -22,7 +22,10 @@ def unread_of(function_id: str, snapshot: WalletSnapshot | None) -> int:
 
 def spoken(name: str, unread: int) -> str:
     """A name with its badge: ``Services, 3 unread``."""
-    return f"{name}, {unread_words(unread)}" if unread else name
+    if not unread:
+        return name
+    pattern = QCoreApplication.translate("Tiles", "%1, %2", "a name and what its badge says")
+    return pattern.replace("%1", name).replace("%2", unread_words(unread))
 
 
 def unread_words(unread: int) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.commands.payments import ChargePayCode
 from app.domain.money import parse_yuan
 from app.domain.receipts import Receipt
-from app.domain.refusals import Refusal
+from app.domain.refusals import Refusal, RefusalCode
 from ui.format import counts, money
 from ui.format.refusals import sentence
 from ui.models.choices import ChoiceRow, ChoicesModel
@@ -84,7 +84,17 @@ class TillViewModel(QObject):
             said = self.tr("Charged %1.").replace("%1", money.yuan_sign(amount_fen))
             self._show(self._state._replace(busy=False, digits="", result_text=said, result_good=True))
         else:
-            self._show(self._state._replace(busy=False, result_text=sentence(outcome), result_good=False))
+            self._show(self._refused(outcome))
+
+    def _refused(self, refusal: Refusal) -> TillState:
+        """Where the wallet itself said no, the code is used up and another is needed."""
+        if refusal.code is RefusalCode.BALANCE_NOT_ENOUGH:
+            said = self.tr("No account of the customer can pay this. The code is used up: take the new one.")
+        elif refusal.code is RefusalCode.PASSWORD_LOCKED:
+            said = self.tr("The customer's wallet is locked. The code is used up: take a new one later.")
+        else:
+            return self._state._replace(busy=False, result_text=sentence(refusal), result_good=False)
+        return self._state._replace(busy=False, digits="", result_text=said, result_good=False)
 
     def _show(self, state: TillState) -> None:
         if state != self._state:

@@ -46,5 +46,5 @@ def test_every_problem_of_a_device_is_told(tmp_path: Path) -> None:
     assert (4, 26) in places
     assert (5, 16) in places
     said = str(errors)
-    for word in ("year", "body", "height", "corner_radius", "status_bar_height", "Did you mean “width”?"):
+    for word in ("year", "body", "height", "corner_radius", "status_bar_height", "Did you mean 'width'?"):
         assert word in said

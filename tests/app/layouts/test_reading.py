@@ -87,7 +87,7 @@ def test_deep_nesting(tmp_path: Path, name: str, content: str) -> None:
 
 def test_a_key_of_many_parts(tmp_path: Path) -> None:
     errors = read_layout(written(tmp_path, ".".join("a" * 90) + " = 1"))
-    assert "“a” is not known here" in str(errors)
+    assert "'a' is not known here" in str(errors)
     error = only_error(written(tmp_path, "b = 1\n" + ".".join("a" * 50_000) + " = 1"))
     assert (error.line, "too many dots" in error.sentence.en) == (2, True)
 

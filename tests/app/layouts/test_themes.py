@@ -141,7 +141,7 @@ def test_a_colour_may_be_written_in_several_ways(tmp_path: Path, value: object, 
         ("#12345", "is no colour"),
         (7, "must be text in quotes"),
         (None, "must be text in quotes"),
-        ("{color.ink.sotf}", "Did you mean “{color.ink.soft}”?"),
+        ("{color.ink.sotf}", "Did you mean '{color.ink.soft}'?"),
         ("{color.surface}", "leads back to itself"),
         ({"colorSpace": "oklch", "components": [0, 0, 0]}, "is no colorSpace"),
         ({"colorSpace": "srgb", "components": [0, 2, 0]}, "between 0 and 1"),
@@ -167,9 +167,9 @@ def test_a_token_that_is_missing_misspelt_or_there_twice_is_told(tmp_path: Path)
     errors = read_theme(path)
     assert isinstance(errors, DocumentErrors)
     said = [error.sentence.en for error in errors]
-    assert "There is no token “surfaze”. Did you mean “surface”?" in said
-    assert "The token “surface” is missing from this group. Add it." in said
-    assert any(sentence.startswith("Another token is named “inkSoft”") for sentence in said)
+    assert "There is no token 'surfaze'. Did you mean 'surface'?" in said
+    assert "The token 'surface' is missing from this group. Add it." in said
+    assert any(sentence.startswith("Another token is named 'inkSoft'") for sentence in said)
     assert len(errors) == 3
 
 
@@ -181,5 +181,5 @@ def test_sizes_and_durations_keep_to_their_range(tmp_path: Path) -> None:
     path.write_text(text, encoding="utf-8")
     errors = read_theme(path)
     assert isinstance(errors, DocumentErrors)
-    assert all(word in str(errors) for word in ("“rem” is no unit", "between 0 and 400", "between 0 and 10000", "“of”"))
+    assert all(word in str(errors) for word in ("'rem' is no unit", "between 0 and 400", "between 0 and 10000", "'of'"))
     assert len(errors) == 4

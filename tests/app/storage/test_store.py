@@ -154,7 +154,7 @@ def test_reset_begins_anew(tmp_path: Path) -> None:
     paid(opened.pay())
     opened.session.close()
     reset_world(WORLD, tmp_path)
-    assert list(tmp_path.iterdir()) == []
+    assert [path.name for path in tmp_path.iterdir()] == [f"{WORLD}.sqlite.before"], "the old world is set aside"
     again = open_wallet(WORLD, folder=tmp_path)
     assert again.snapshot == untouched
     again.close()

@@ -24,7 +24,7 @@ def test_the_language_changes_live_on_the_phone_and_round_it() -> None:
         assert {"Services, 3 unread", "Layouts", "Bills"} <= names(stage)
         stage.shell.choose("language", "zh_CN")
         await stage.settled()
-        assert {"服务, 3 条未读", "布局", "账单"} <= names(stage)
+        assert {"服务，3 条未读", "布局", "账单"} <= names(stage)
         assert stage.shell.clockText == "2014年5月16日 周五 09:41"
         stage.shell.choose("language", "en")
         await stage.settled()
@@ -144,10 +144,11 @@ def test_a_damaged_world_is_named_and_can_be_started_over(tmp_path: Path) -> Non
     (tmp_path / "quiet_morning.sqlite").write_bytes(b"this is no database" * 100)
 
     async def script(stage: Stage) -> None:
-        assert "quiet_morning.sqlite is damaged" in stage.shell.notice
+        assert "quiet_morning.sqlite is damaged" in stage.shell.problem
         assert not stage.shell.ready and not stage.shell.opening
         stage.shell.resetWorld()
         await stage.settled()
-        assert stage.shell.ready
+        assert stage.shell.ready and not stage.shell.problem
+        assert (tmp_path / "quiet_morning.sqlite.before").read_bytes().startswith(b"this is no database")
 
     play(script, folder=tmp_path)

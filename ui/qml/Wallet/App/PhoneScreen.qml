@@ -24,11 +24,6 @@ FocusScope {
     Component.onCompleted: overlay.active = screen.paying
     Keys.onBackPressed: screen.phone.back()
     Keys.onEscapePressed: screen.phone.back()
-    Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_Backspace && screen.phone.depth > 0;
-        if (event.accepted)
-            screen.phone.back();
-    }
     onPayingChanged: {
         overlay.active = overlay.active || screen.paying;
         Qt.callLater(screen.handFocus);
@@ -71,6 +66,7 @@ FocusScope {
 
     StatusBar {
         height: screen.statusBarHeight
+        offline: screen.phone.offline
         tidy: screen.phone.tidyStatus
         time: screen.phone.statusTime
         width: parent.width

@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool settled: !held.leaving && !slide.running && held.offset === 0
 
     property bool covered: false
-    property real offset: held.moving && Theme.medium > 0 ? held.width : 0
+    property real offset: 0
 
     signal arrived
     signal gone
@@ -59,6 +59,7 @@ FocusScope {
     }
 
     function enter() {
+        held.offset = held.moving && Theme.medium > 0 ? held.width : 0;
         slide.to = 0;
         slide.start();
     }

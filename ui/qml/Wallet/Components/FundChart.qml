@@ -14,16 +14,21 @@ Item {
 
     readonly property string curve: chart.smoothed(chart.points, canvas.width, canvas.height)
 
+    // Qt's software renderer does not clip a shape that lies wholly outside its clip: it is hidden there.
+    property Flickable view: null
+    readonly property bool inView: chart.view === null || chart.reaches(chart.view.contentY, chart.view.height, chart.view.contentHeight)
+
     implicitHeight: 92 + labels.implicitHeight
 
     Accessible.ignored: true
+    Component.onCompleted: chart.view = chart.holder()
 
     Shape {
         id: canvas
 
         height: 88
         preferredRendererType: Shape.CurveRenderer
-        visible: chart.points.length > 1
+        visible: chart.points.length > 1 && chart.inView
         width: parent.width
 
         ShapePath {
@@ -103,5 +108,17 @@ Item {
             path += ` C ${((i + 1 / 3) * step).toFixed(2)} ${y(out)} ${((i + 2 / 3) * step).toFixed(2)} ${y(into)} ${((i + 1) * step).toFixed(2)} ${y(at(i + 1))}`;
         }
         return path;
+    }
+
+    function holder(): Flickable {
+        let item = chart.parent;
+        while (item !== null && !(item instanceof Flickable))
+            item = item.parent;
+        return item as Flickable;
+    }
+
+    function reaches(from: real, room: real, whole: real): bool {
+        const top = chart.mapToItem(chart.view.contentItem, 0, 0).y;
+        return whole > 0 && top < from + room - 2 && top + chart.height > from + 2;
     }
 }

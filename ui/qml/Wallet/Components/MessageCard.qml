@@ -88,6 +88,7 @@ Column {
                 bottomRadius: Theme.radius
                 label: qsTr("See the bill")
                 ruled: false
+                text: qsTr("See the bill of %1, %2").arg(card.amountText).arg(card.timeText)
                 visible: card.receipt
                 width: parent.width
 

@@ -22,7 +22,7 @@ TwoLineRow {
     iconName: row.model.icon
     note: row.timeText
     ruled: !row.last
-    text: (row.unread ? qsTr("Unread: %1") : "%1").arg([row.title, row.body, row.timeText].join(", "))
+    text: (row.unread ? qsTr("Unread: %1") : "%1").arg([row.title, row.body, row.timeText].join(qsTr(", ")))
     topRadius: row.first ? Theme.radius : 0
 
     Card {

@@ -12,7 +12,7 @@ Pressable {
     required property string detail
 
     horizontalPadding: 16
-    text: [card.valueText, card.title, card.detail].join(", ")
+    text: [card.valueText, card.title, card.detail].join(qsTr(", "))
     topRadius: Theme.radius
     verticalPadding: 16
 

@@ -28,10 +28,9 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.inkSoft
             font.pixelSize: Theme.label
-            rightPadding: 16
-            text: qsTr("Pay with")
-            visible: !Theme.roomy
-            width: Theme.roomy ? 0 : implicitWidth
+            elide: Text.ElideNone
+            rightPadding: Theme.roomy ? 0 : 16
+            text: Theme.roomy ? "" : qsTr("Pay with")
 
             Accessible.ignored: true
         }

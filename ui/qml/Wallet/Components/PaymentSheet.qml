@@ -19,6 +19,7 @@ Sheet {
     required property int filled
     required property string errorText
     required property bool locked
+    required property bool passwordWrong
 
     property bool choosing: false
 
@@ -91,7 +92,7 @@ Sheet {
     PasswordStrip {
         id: strip
 
-        faulty: sheet.errorText !== ""
+        faulty: sheet.passwordWrong
         filled: sheet.filled
         height: implicitHeight
         visible: keypad.visible

@@ -59,7 +59,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
-                maximumLineCount: 2
+                maximumLineCount: Theme.roomy ? 3 : 2
                 text: control.label
                 width: parent.width
                 wrapMode: Text.Wrap

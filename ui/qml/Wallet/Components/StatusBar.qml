@@ -10,10 +10,11 @@ Item {
     required property string time
 
     property bool tidy: false
+    property bool offline: false
     property color ink: Theme.brandInk
 
     Accessible.role: Accessible.StatusBar
-    Accessible.name: qsTr("Status bar, %1").arg(bar.time)
+    Accessible.name: bar.offline ? qsTr("Status bar, %1, offline").arg(bar.time) : qsTr("Status bar, %1").arg(bar.time)
 
     AppText {
         anchors.left: parent.left
@@ -34,7 +35,7 @@ Item {
         color: bar.ink
         drawn: 15
         filled: true
-        name: "wifi"
+        name: bar.offline ? "wifi-off" : "wifi"
     }
 
     Plate {

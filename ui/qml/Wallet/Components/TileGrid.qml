@@ -13,7 +13,7 @@ Grid {
     property bool onHeader: false
     property int dotSize: 8
 
-    readonly property real narrowest: (grid.onHeader ? Theme.label : Theme.caption) * 4.9
+    readonly property real narrowest: (grid.onHeader ? Theme.label : Theme.caption) * 5.3
     readonly property int fitting: Math.max(1, Math.floor((grid.width - leftPadding - rightPadding) / grid.narrowest))
 
     signal opened(string route)

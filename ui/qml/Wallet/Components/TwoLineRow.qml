@@ -29,7 +29,7 @@ Pressable {
     bottomPadding: 12
     leftPadding: 14
     rightPadding: 14
-    text: [control.title, control.detail, control.figure, control.note].filter(part => part !== "").join(", ")
+    text: [control.title, control.detail, control.figure, control.note].filter(part => part !== "").join(qsTr(", "))
     topPadding: 12
     topRadius: 0
 

@@ -84,6 +84,15 @@ Item {
         text: qsTr("Opening the world…")
     }
 
+    WorldProblem {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: root.shell.problem
+        onAgainWanted: root.shell.tryAgain()
+        onStartOverWanted: root.windowState.startOverShown = true
+    }
+
     Toast {
         x: root.edge
         anchors.bottom: parent.bottom

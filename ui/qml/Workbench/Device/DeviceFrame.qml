@@ -4,7 +4,7 @@ import Fourtab.ViewModels
 import Workbench.Controls
 
 /// A device with a dark bezel round a screen. The screen is laid out at the device's own size and scaled as vectors are.
-Item {
+FocusScope {
     id: root
 
     required property DeviceViewModel device

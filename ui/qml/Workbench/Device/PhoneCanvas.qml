@@ -4,7 +4,7 @@ import Fourtab.ViewModels
 import Workbench.Controls
 
 /// The canvas with the phone in the middle. Ctrl and the wheel zoom at the pointer; a phone larger than the view can be moved.
-Item {
+FocusScope {
     id: root
 
     required property ShellViewModel shell

@@ -15,7 +15,7 @@ Rectangle {
     implicitHeight: 32
     color: root.current ? Skin.panelSelected : hover.hovered ? Skin.hover : root.place % 2 === 1 ? Qt.alpha(Skin.panelInk, 0.025) : "transparent"
     Accessible.role: Accessible.Row
-    Accessible.name: root.plain.split("\t").join(", ")
+    Accessible.name: root.plain.split("\t").join(qsTr(", "))
 
     HoverHandler {
         id: hover

@@ -2,7 +2,7 @@ import QtQuick
 
 import Workbench.Controls
 
-/// A sentence that comes up at the foot of the window and leaves by itself after four seconds.
+/// A sentence that comes up at the foot of the window and leaves by itself when it could be read.
 Rectangle {
     id: root
 
@@ -17,7 +17,7 @@ Rectangle {
     }
 
     width: Math.min(words.implicitWidth + 76, 560)
-    height: 44
+    height: Math.max(44, words.implicitHeight + 20)
     radius: 10
     color: Skin.railActive
     opacity: root.text.length > 0 ? 1 : 0
@@ -39,6 +39,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         x: 16
         width: parent.width - 60
+        wrapMode: Text.Wrap
         text: root.shownText
         color: Skin.railActiveInk
     }
@@ -55,7 +56,7 @@ Rectangle {
     }
 
     Timer {
-        interval: 4000
+        interval: 4000 + 40 * root.text.length
         running: root.text.length > 0
         onTriggered: root.dismissed()
     }

@@ -21,7 +21,7 @@ PageFrame {
         focus: true
 
         EmptyState {
-            actionText: qsTr("Back")
+            actionText: qsTr("Go back")
             body: qsTr("%1 opens here once it is built. Its place, its name and the way to it are already real.").arg(page.phone.unbuilt.name)
             iconName: page.phone.unbuilt.icon
             tint: page.phone.unbuilt.tint

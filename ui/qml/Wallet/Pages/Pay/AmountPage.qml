@@ -26,6 +26,8 @@ PageFrame {
         width: page.width
 
         AmountCard {
+            id: card
+
             amountText: page.payment.amountText
             errorText: page.payment.amountError
             fixed: page.payment.amountFixed
@@ -65,6 +67,16 @@ PageFrame {
         withPoint: true
 
         onKeyed: key => page.payment.amountText = page.typed(page.payment.amountText, key)
+    }
+
+    // Whatever was pressed, the next key typed belongs to the amount again.
+    Connections {
+        target: page.payment
+
+        function onChanged() {
+            if (!page.payment.active && page.activeFocus)
+                card.forceActiveFocus();
+        }
     }
 
     function typed(text: string, key: string): string {

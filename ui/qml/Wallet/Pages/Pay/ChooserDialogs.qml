@@ -21,6 +21,7 @@ Item {
     FolderDialog {
         id: folders
 
+        acceptLabel: qsTr("Save here")
         title: qsTr("Save the codes into a folder")
 
         onAccepted: dialogs.folderChosen(folders.selectedFolder)

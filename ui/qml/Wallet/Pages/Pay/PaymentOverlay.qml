@@ -15,6 +15,8 @@ PaymentSheet {
     errorText: overlay.payment.errorText
     filled: overlay.payment.filled
     locked: overlay.payment.locked
+    passwordWrong: overlay.payment.passwordWrong
+
     merchantName: overlay.payment.merchantName
     methodDetail: overlay.payment.methodDetail
     methodIcon: overlay.payment.methodIcon
