@@ -24,6 +24,13 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     _look_options(tour)
     tour.set_defaults(run=_tour)
+    push = commands.add_parser("push", help="say what a push payload would become, and why")
+    push.add_argument("file", type=Path, metavar="FILE", help="an .apns payload (JSON)")
+    push.add_argument("--world", default="quiet_morning", metavar="NAME", help="a world of resources/worlds")
+    push.add_argument("--policy", metavar="NAME", help="a policy of resources/policies (default: quiet)")
+    push.add_argument("--at", metavar="TIME", help="22:30 or 2014-05-16T22:30, on the world's clock")
+    push.add_argument("--json", action="store_true", help="print JSON")
+    push.set_defaults(run=_push)
     doctor = commands.add_parser("doctor", help="say what this machine lacks and how to get it")
     doctor.set_defaults(run=_doctor)
     setup = commands.add_parser("setup", help="make the virtual environment and install everything locked")
@@ -50,6 +57,12 @@ def _tour(chosen: argparse.Namespace) -> int:
     from ui.runtime.start import run_tour
 
     return run_tour(chosen, chosen.out)
+
+
+def _push(chosen: argparse.Namespace) -> int:
+    from app.push import run_push
+
+    return run_push(chosen)
 
 
 def _doctor(_: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.passwords import PasswordGate
 from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldUnwritable
+from app.layouts.policies import load_policies
 from app.resources import resource_folder
 from app.session import WalletSession
 from app.simulation.clock import SteppedClock
@@ -32,8 +33,9 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     secrets = store.reader.secrets()
     gate = PasswordGate(secrets.password)
     world = OpenWorld(
-        document.summary, document.demo_password, store.reader.directory(), figures, gate, secrets.pay_code_key
-    )
+        document.summary, document.demo_password, store.reader.directory(), figures, gate, secrets.pay_code_key,
+        load_policies(),
+    )  # fmt: skip
     return WalletSession(store, world, SteppedClock(store.reader.now()))
 
 

@@ -60,7 +60,7 @@ class WalletSession:
 
     def ask(self, query: Query) -> Any:
         """Answer a query; see each query of ``app.queries.pages`` for the answer's type."""
-        return READERS[type(query)](query, self._store.reader)
+        return READERS[type(query)](query, self._store.reader, self._world)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call ``subscriber`` with every new snapshot, on the wallet's thread; answers how to stop that."""
@@ -77,8 +77,6 @@ class WalletSession:
         self.close()
 
     def _publish(self, decision: Decision, work: UnitOfWork) -> None:
-        self._snapshot = next_picture(
-            self._snapshot, decision.events, self._store.reader, self._world, work.now, work.security
-        )
+        self._snapshot = next_picture(self._snapshot, decision.events, self._store.reader, self._world, work)
         for subscriber in tuple(self._subscribers):
             subscriber(self._snapshot)

@@ -33,7 +33,7 @@ def charge_pay_code(command: ChargePayCode, work: UnitOfWork, world: OpenWorld) 
         case Refusal() as refusal:
             return Decision(refusal, (PayCodeSpent(digits[-4:], paid=False),))
         case method:
-            bill_id, events = pay(work, world.directory, merchant, method, command.amount_fen)
+            bill_id, events = pay(work, world, merchant, method, command.amount_fen)
             return Decision(Receipt(command.id, bill_id), (PayCodeSpent(digits[-4:], paid=True), *events))
 
 

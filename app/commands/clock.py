@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.commands.decision import Decision
+from app.commands.noticing import pass_time
 from app.domain.accounts import WORLD_ACCOUNT, fund_of
 from app.domain.events import ClockAdvanced, FundIncomePosted
 from app.domain.fund import income_fen
@@ -32,16 +33,20 @@ LAST_MOMENT = datetime(2100, 1, 1, tzinfo=CHINA)
 
 
 def advance_clock(command: AdvanceClock, work: UnitOfWork, world: OpenWorld) -> Decision:
-    """Every midnight passed posts the income of the day it ends. A year and a day is the longest step (D)."""
+    """Every midnight passed posts the income of the day it ends; held notices whose time comes are decided again.
+
+    A year and a day is the longest step (D).
+    """
     if command.seconds < 0:
         return Decision(Refusal(RefusalCode.CLOCK_BACKWARDS))
     if command.seconds > LONGEST_STEP_SECONDS or work.now + timedelta(seconds=command.seconds) > LAST_MOMENT:
         return Decision(Refusal(RefusalCode.CLOCK_TOO_FAR, {"most_seconds": LONGEST_STEP_SECONDS}))
     to = work.now + timedelta(seconds=command.seconds)
     incomes = tuple(_post_incomes(work, world, to))
+    decided = pass_time(work, world, to)
     work.move_clock(to)
     moved = (ClockAdvanced(command.seconds),) if command.seconds >= RECORDED_STEP_SECONDS else ()
-    return Decision(Receipt(command.id), moved + incomes, keep=command.seconds > 0)
+    return Decision(Receipt(command.id), moved + incomes + decided, keep=command.seconds > 0)
 
 
 def _post_incomes(work: UnitOfWork, world: OpenWorld, to: datetime) -> Iterator[FundIncomePosted]:

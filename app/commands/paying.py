@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.commands.noticing import notify, receipt_notice
 from app.domain.accounts import Account
 from app.domain.bills import BillKind
 from app.domain.directory import Directory
@@ -15,6 +16,7 @@ from app.domain.ports import BillDraft, MessageDraft, UnitOfWork
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.domain.words import RECEIPT_TITLE, receipt_body
+from app.domain.worlds import OpenWorld
 
 
 def why_not_from(method: str, amount_fen: int, accounts: Mapping[str, Account], directory: Directory) -> Refusal | None:
@@ -29,14 +31,16 @@ def why_not_from(method: str, amount_fen: int, accounts: Mapping[str, Account], 
 
 
 def pay(
-    work: UnitOfWork, directory: Directory, merchant: Merchant, method: str, amount_fen: int
+    work: UnitOfWork, world: OpenWorld, merchant: Merchant, method: str, amount_fen: int
 ) -> tuple[int, tuple[Event, ...]]:
-    """Move the money and write entry, bill and receipt message; answers the bill's id and what happened."""
+    """Move the money, write entry, bill and receipt message, give notice; answers the bill's id and what happened."""
     entry_id = work.post(BillKind.PAYMENT, transfer(method, merchant.account_id, amount_fen))
     bill_id = work.add_bill(_bill(entry_id, merchant, method, amount_fen))
-    message_id = work.deliver(_receipt(bill_id, merchant, method, directory.method_name(method), amount_fen))
+    receipt = _receipt(bill_id, merchant, method, world.directory.method_name(method), amount_fen)
+    message_id = work.deliver(receipt)
     made = PaymentMade(bill_id, entry_id, merchant.id, method, amount_fen)
-    return bill_id, (made, MessageDelivered(message_id, merchant.id))
+    decided = notify(work, world, receipt_notice(merchant.id), receipt.title, receipt.body, message_id)
+    return bill_id, (made, MessageDelivered(message_id, merchant.id), decided)
 
 
 def _bill(entry_id: int, merchant: Merchant, method: str, amount_fen: int) -> BillDraft:

@@ -62,7 +62,7 @@ def pay_merchant(command: PayMerchant, work: UnitOfWork, world: OpenWorld) -> De
     refusal = why_not_from(command.method, command.amount_fen, accounts, world.directory)
     if refusal:
         return Decision(refusal, restored)
-    bill_id, events = pay(work, world.directory, merchant, command.method, command.amount_fen)
+    bill_id, events = pay(work, world, merchant, command.method, command.amount_fen)
     return Decision(Receipt(command.id, bill_id), restored + events)
 
 

@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+from app.commands.attention import (
+    ChoosePolicy,
+    ClearNotices,
+    MuteWindow,
+    ReceivePush,
+    choose_policy,
+    clear_notices,
+    mute_window,
+    receive_push,
+)
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
 from app.commands.decision import Decision
@@ -13,7 +23,9 @@ from app.commands.payments import ChargePayCode, PayMerchant, pay_merchant
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
-Command: TypeAlias = PayMerchant | ChargePayCode | SeeWindow | AdvanceClock
+Command: TypeAlias = (
+    PayMerchant | ChargePayCode | SeeWindow | AdvanceClock | ReceivePush | ChoosePolicy | MuteWindow | ClearNotices
+)
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
 HANDLERS: Mapping[type, Handler] = {
@@ -21,4 +33,8 @@ HANDLERS: Mapping[type, Handler] = {
     ChargePayCode: charge_pay_code,
     SeeWindow: see_window,
     AdvanceClock: advance_clock,
+    ReceivePush: receive_push,
+    ChoosePolicy: choose_policy,
+    MuteWindow: mute_window,
+    ClearNotices: clear_notices,
 }

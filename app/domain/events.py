@@ -57,6 +57,43 @@ class FundIncomePosted:
     amount_fen: int
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeDecided:
+    """What became of a notice, when it came or when its time came: ``reasons`` is JSON, a list of [rule, values].
+
+    ``action`` is an ``app.domain.attention.decisions.Action``; ``until`` an ISO moment where it is held, else empty.
+    """
+
+    notice_id: int
+    source: str
+    kind: str
+    action: str
+    policy: str
+    reasons: str
+    message_id: int | None = None
+    until: str = ""
+    into: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticesSeen:
+    """The person saw a leaf of the badge tree, cleared a thread (or all, ``all``), or they expired (``expired``)."""
+
+    where: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyChosen:
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class WindowMuted:
+    merchant_id: str
+    muted: bool
+
+
 Event: TypeAlias = (
     PaymentMade
     | PasswordRefused
@@ -66,6 +103,10 @@ Event: TypeAlias = (
     | MessagesSeen
     | ClockAdvanced
     | FundIncomePosted
+    | NoticeDecided
+    | NoticesSeen
+    | PolicyChosen
+    | WindowMuted
 )
 
 

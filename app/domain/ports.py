@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from app.domain.accounts import Account
+from app.domain.attention.records import NoticeDraft, NoticeRecord
+from app.domain.attention.state import AttentionState, Counts, Standing
 from app.domain.bills import Bill, BillDetail, BillKind
 from app.domain.events import Event, Recorded
 from app.domain.ledger import Entry, Posting
@@ -107,6 +109,35 @@ class UnitOfWork(Protocol):
 
     def spend_pay_code(self, digits: str, minute: int) -> None: ...
 
+    @property
+    def policy(self) -> str:
+        """The id of the policy that decides what calls for a glance."""
+        ...
+
+    def choose_policy(self, policy_id: str) -> None: ...
+
+    @property
+    def attention(self) -> AttentionState: ...
+
+    @property
+    def pushes(self) -> Sequence[NoticeRecord]:
+        """What this unit of work decided to push, in that order."""
+        ...
+
+    def keep_notice(self, draft: NoticeDraft, state: AttentionState) -> None:
+        """Keep a decided notice, and the state its decision led to."""
+        ...
+
+    def redecide(self, standings: Sequence[Standing], policy: str, state: AttentionState) -> None:
+        """Keep new decisions about notices that are kept already."""
+        ...
+
+    def see_notices(self, notice_ids: Iterable[int], state: AttentionState) -> None: ...
+
+    def mute(self, source: str, state: AttentionState) -> None:
+        """Keep whether ``state`` has this source muted."""
+        ...
+
     def set_security(self, security: Security) -> None: ...
 
     def move_clock(self, to: datetime) -> None: ...
@@ -119,6 +150,8 @@ class Reader(Protocol):
 
     def version(self) -> int: ...
 
+    def now(self) -> datetime: ...
+
     def security(self, now: datetime) -> Security: ...
 
     def account(self, account_id: str) -> Account: ...
@@ -130,6 +163,26 @@ class Reader(Protocol):
     def window(self, merchant_id: str) -> Window: ...
 
     def newest_push(self) -> Message | None: ...
+
+    def policy(self) -> str: ...
+
+    def attention(self, now: datetime) -> AttentionState: ...
+
+    def notice(self, notice_id: int) -> NoticeRecord | None: ...
+
+    def notices(self, after: int | None, limit: int) -> Sequence[NoticeRecord]: ...
+
+    def notices_since(self, at: datetime) -> Sequence[NoticeRecord]:
+        """Notices sent at ``at`` or later, oldest first."""
+        ...
+
+    def pushes(self, limit: int) -> Sequence[NoticeRecord]:
+        """The last pushes, newest first."""
+        ...
+
+    def notice_counts(self) -> Mapping[str, Counts]:
+        """The ledger of attention by source."""
+        ...
 
     def fund_incomes(self, account_id: str, last: datetime) -> tuple[int, int]:
         """Fen of income posted at ``last``, and in all."""

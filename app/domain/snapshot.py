@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.accounts import Account
+from app.domain.attention.view import Attention
 from app.domain.bills import Bill
 from app.domain.merchants import Merchant
 from app.domain.messages import Message, Window
@@ -41,8 +42,8 @@ class WalletSnapshot:
     """Everything the phone shows without asking. ``version`` grows by one with every commit.
 
     ``accounts`` holds only the person's own (balance, fund, cards) in that order; ``windows`` are newest message first;
-    ``newest_push`` is the newest message
-    that came while the wallet was open in any session, ``None`` in a fresh world.
+    ``newest_push`` is the message
+    of the newest push any session made (``attention.newest_push`` has its notice), ``None`` in a fresh world.
     """
 
     version: int
@@ -60,6 +61,7 @@ class WalletSnapshot:
     newest_push: Message | None
     security: Security
     pay_code: PayCode
+    attention: Attention
     offers: tuple[Offer, ...] = ()
 
     def account(self, account_id: str) -> Account:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from app.domain.accounts import Account
+from app.domain.attention.policy import DEFAULT_POLICY, Policy
 from app.domain.bills import Bill
 from app.domain.directory import Directory
 from app.domain.fund import FundFigures
@@ -59,6 +61,11 @@ class OpenWorld:
     figures: FundFigures
     gate: PasswordGate
     pay_code_key: bytes
+    policies: Mapping[str, Policy]
+
+    def policy(self, policy_id: str) -> Policy:
+        """The policy of this id; one that is no longer there is answered with the quiet one."""
+        return self.policies.get(policy_id) or self.policies[DEFAULT_POLICY]
 
 
 class WorldError(Exception):

@@ -30,6 +30,10 @@ class Table:
     def __contains__(self, key: str) -> bool:
         return key in self._values
 
+    def keys(self) -> tuple[str, ...]:
+        """Every key that is there, in the order of the text."""
+        return tuple(self._values)
+
     def problem(self, sentence: Text, *place: str | int, on_key: bool = False) -> None:
         """Note a problem with this table, or with the value at ``place`` inside it."""
         self._findings.add((*self.path, *place), sentence, on_key=on_key)

@@ -7,12 +7,25 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain.accounts import Account, fund_of
+from app.domain.attention.decisions import Action
+from app.domain.attention.records import NoticeRecord
+from app.domain.attention.view import PUSHES_KEPT, Attention, attention_of
 from app.domain.bills import Bill
-from app.domain.events import Event, FundIncomePosted, MessageDelivered, MessagesSeen, PayCodeSpent, PaymentMade
-from app.domain.messages import Window
+from app.domain.events import (
+    Event,
+    FundIncomePosted,
+    MessageDelivered,
+    MessagesSeen,
+    NoticeDecided,
+    NoticesSeen,
+    PayCodeSpent,
+    PaymentMade,
+    PolicyChosen,
+    WindowMuted,
+)
+from app.domain.messages import Message, Window
 from app.domain.pay_codes import pay_code_digits
-from app.domain.people import Security
-from app.domain.ports import Reader
+from app.domain.ports import Reader, UnitOfWork
 from app.domain.snapshot import Fund, PayCode, WalletSnapshot
 from app.domain.times import midnight_of, minute_number, start_of_minute
 from app.domain.worlds import OpenWorld
@@ -36,14 +49,16 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         newest_push=reader.newest_push(),
         security=reader.security(now),
         pay_code=_pay_code(reader, world, now),
+        attention=_whole_attention(reader, world, now),
         offers=world.directory.offers,
     )
 
 
 def next_picture(
-    old: WalletSnapshot, events: tuple[Event, ...], reader: Reader, world: OpenWorld, now: datetime, security: Security
+    old: WalletSnapshot, events: tuple[Event, ...], reader: Reader, world: OpenWorld, work: UnitOfWork
 ) -> WalletSnapshot:
-    """The picture one commit later, equal to the whole one read anew."""
+    """The picture one commit (``work``'s) later, equal to the whole one read anew."""
+    now = work.now
     kinds = {type(event) for event in events}
     new_day = now.date() != old.now.date()
     new_minute = minute_number(now) != minute_number(old.now)
@@ -52,13 +67,14 @@ def next_picture(
         old,
         version=old.version + 1,
         now=now,
-        security=security,
+        security=work.security,
         accounts=_accounts(old.accounts, events, reader, world),
         fund=_fund(reader, world, now) if new_day else old.fund,
         windows=windows,
         latest_bill=_latest_bill(reader) if PaymentMade in kinds else old.latest_bill,
-        newest_push=windows[0].newest if old.newest_push or MessageDelivered in kinds else None,
+        newest_push=_newest_push(old.newest_push, events, windows, reader),
         pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
+        attention=_next_attention(old.attention, events, reader, world, work),
     )
 
 
@@ -85,6 +101,41 @@ def _windows(old: tuple[Window, ...], events: tuple[Event, ...], reader: Reader)
 
 def _newest_first(windows: Iterable[Window]) -> tuple[Window, ...]:
     return tuple(sorted(windows, key=lambda window: window.newest.id if window.newest else 0, reverse=True))
+
+
+def _newest_push(
+    old: Message | None, events: tuple[Event, ...], windows: tuple[Window, ...], reader: Reader
+) -> Message | None:
+    """Read anew where a notice pushed, or where the message may have been read meanwhile."""
+    pushed = [event for event in events if isinstance(event, NoticeDecided) and event.action == Action.PUSH]
+    if len(pushed) == 1 and windows[0].newest and windows[0].newest.id == pushed[0].message_id:
+        return windows[0].newest
+    read = old is not None and any(isinstance(event, MessagesSeen) for event in events)
+    return reader.newest_push() if pushed or read else old
+
+
+def _next_attention(
+    old: Attention, events: tuple[Event, ...], reader: Reader, world: OpenWorld, work: UnitOfWork
+) -> Attention:
+    if not any(isinstance(event, NoticeDecided | NoticesSeen | PolicyChosen | WindowMuted) for event in events):
+        return old
+    return attention_of(
+        work.attention, world.policy(work.policy), world.policies, _pushes(old.pushes, events, reader, work)
+    )
+
+
+def _pushes(
+    old: tuple[NoticeRecord, ...], events: tuple[Event, ...], reader: Reader, work: UnitOfWork
+) -> tuple[NoticeRecord, ...]:
+    """The last pushes, newest first; where some may have been seen all are read anew."""
+    if old and any(isinstance(event, NoticesSeen) for event in events):
+        return tuple(reader.pushes(PUSHES_KEPT))
+    return (*reversed(work.pushes), *old)[:PUSHES_KEPT]
+
+
+def _whole_attention(reader: Reader, world: OpenWorld, now: datetime) -> Attention:
+    pushes = tuple(reader.pushes(PUSHES_KEPT))
+    return attention_of(reader.attention(now), world.policy(reader.policy()), world.policies, pushes)
 
 
 def _fund(reader: Reader, world: OpenWorld, now: datetime) -> Fund:

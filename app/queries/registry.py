@@ -5,43 +5,73 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
+from app.domain.attention.records import NoticeRecord
 from app.domain.bills import Bill, BillDetail
 from app.domain.events import Recorded
 from app.domain.ledger import Entry
 from app.domain.messages import Message
 from app.domain.ports import Reader
+from app.domain.worlds import OpenWorld
+from app.queries.attention import (
+    AttentionLedger,
+    ComparePolicies,
+    NoticeById,
+    NoticesPage,
+    WhyMark,
+    attention_ledger,
+    compare_policies,
+    notice_by_id,
+    why_mark,
+)
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 
-Query: TypeAlias = BillsPage | BillById | FeedPage | InboxPage | EntriesPage | EventsPage | LedgerTotal
+Query: TypeAlias = (
+    BillsPage
+    | BillById
+    | FeedPage
+    | InboxPage
+    | EntriesPage
+    | EventsPage
+    | LedgerTotal
+    | NoticesPage
+    | NoticeById
+    | WhyMark
+    | AttentionLedger
+    | ComparePolicies
+)
 Row = TypeVar("Row")
 
 
-def bills_page(query: BillsPage, reader: Reader) -> Page[Bill]:
+def bills_page(query: BillsPage, reader: Reader, _: OpenWorld) -> Page[Bill]:
     return _page(reader.bills(query.after, query.limit + 1, query.account_id), query.limit, lambda bill: bill.id)
 
 
-def bill_by_id(query: BillById, reader: Reader) -> BillDetail | None:
+def bill_by_id(query: BillById, reader: Reader, _: OpenWorld) -> BillDetail | None:
     return reader.bill(query.bill_id)
 
 
-def feed_page(query: FeedPage, reader: Reader) -> Page[Message]:
+def feed_page(query: FeedPage, reader: Reader, _: OpenWorld) -> Page[Message]:
     rows = reader.messages(query.after, query.limit + 1, query.merchant_id)
     return _page(rows, query.limit, lambda message: message.id)
 
 
-def inbox_page(query: InboxPage, reader: Reader) -> Page[Message]:
+def inbox_page(query: InboxPage, reader: Reader, _: OpenWorld) -> Page[Message]:
     return _page(reader.messages(query.after, query.limit + 1), query.limit, lambda message: message.id)
 
 
-def entries_page(query: EntriesPage, reader: Reader) -> Page[Entry]:
+def notices_page(query: NoticesPage, reader: Reader, _: OpenWorld) -> Page[NoticeRecord]:
+    return _page(reader.notices(query.after, query.limit + 1), query.limit, lambda record: record.notice.id)
+
+
+def entries_page(query: EntriesPage, reader: Reader, _: OpenWorld) -> Page[Entry]:
     return _page(reader.entries(query.after, query.limit + 1), query.limit, lambda entry: entry.id)
 
 
-def events_page(query: EventsPage, reader: Reader) -> Page[Recorded]:
+def events_page(query: EventsPage, reader: Reader, _: OpenWorld) -> Page[Recorded]:
     return _page(reader.events(query.after, query.limit + 1), query.limit, lambda recorded: recorded.seq)
 
 
-def ledger_total(query: LedgerTotal, reader: Reader) -> int:
+def ledger_total(query: LedgerTotal, reader: Reader, _: OpenWorld) -> int:
     return reader.ledger_total()
 
 
@@ -50,7 +80,7 @@ def _page(rows: Sequence[Row], limit: int, key: Callable[[Row], int]) -> Page[Ro
     return Page(kept, key(kept[-1]) if len(rows) > limit else None)
 
 
-READERS: Mapping[type, Callable[[Any, Reader], Any]] = {
+READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     BillsPage: bills_page,
     BillById: bill_by_id,
     FeedPage: feed_page,
@@ -58,4 +88,9 @@ READERS: Mapping[type, Callable[[Any, Reader], Any]] = {
     EntriesPage: entries_page,
     EventsPage: events_page,
     LedgerTotal: ledger_total,
+    NoticesPage: notices_page,
+    NoticeById: notice_by_id,
+    WhyMark: why_mark,
+    AttentionLedger: attention_ledger,
+    ComparePolicies: compare_policies,
 }

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import StaticPool
 
-from app.domain.worlds import WorldBusy, WorldTooNew, WorldUnreadable
+from app.domain.worlds import WorldBusy, WorldTooNew, WorldUnreadable, WorldUnwritable
 from app.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 
 BUSY_SECONDS = 1.0
+OLDEST_VERSION = 1
 
 
 def connect_new(path: Path | None) -> tuple[Engine, Connection]:
@@ -31,8 +32,10 @@ def connect_existing(path: Path) -> tuple[Engine, Connection]:
     """
     engine, connection = _connect(path)
     try:
-        _inspect(driver_of(connection), path)
+        version = _inspect(driver_of(connection), path)
         _make_lasting(driver_of(connection))
+        if version < SCHEMA_VERSION:
+            _bring_up_to_date(connection, version, path)
     except sqlite3.DatabaseError as error:
         engine.dispose()
         raise _refusal(path, error) from error
@@ -82,15 +85,31 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _inspect(driver: sqlite3.Connection, path: Path) -> None:
+def _bring_up_to_date(connection: Connection, version: int, path: Path) -> None:
+    """Raises ``WorldUnwritable`` where the disk refuses, ``WorldUnreadable`` where rows do; nothing is changed then."""
+    from app.storage.migrations import migrate
+
+    try:
+        migrate(connection, version)
+    except OperationalError as error:
+        raise WorldUnwritable(path, str(error.orig)) from error
+    except DatabaseError as error:
+        raise WorldUnreadable(path, str(error.orig)) from error
+
+
+def _inspect(driver: sqlite3.Connection, path: Path) -> int:
+    """The file's schema version."""
     if _pragma(driver, "application_id") != APPLICATION_ID:
         raise WorldUnreadable(path, "not a world of Fourtab")
     version = _pragma(driver, "user_version")
     if version > SCHEMA_VERSION:
         raise WorldTooNew(path, version, SCHEMA_VERSION)
+    if version < OLDEST_VERSION:
+        raise WorldUnreadable(path, f"schema version {version} is none of ours")
     verdict = _pragma(driver, "quick_check")
     if verdict != "ok":
         raise WorldUnreadable(path, str(verdict))
+    return version
 
 
 def _refusal(path: Path, error: sqlite3.DatabaseError) -> WorldBusy | WorldUnreadable:

@@ -7,6 +7,9 @@ from datetime import datetime
 from itertools import groupby
 
 from app.domain.accounts import Account
+from app.domain.attention.decisions import Action
+from app.domain.attention.records import NoticeRecord
+from app.domain.attention.state import AttentionState, Counts
 from app.domain.bills import Bill, BillDetail
 from app.domain.directory import Directory
 from app.domain.events import Recorded
@@ -17,6 +20,7 @@ from app.domain.times import from_stamp, to_stamp
 from app.domain.worlds import Secrets
 from app.storage import rows
 from app.storage import statements as sql
+from app.storage.notices import load_state, to_record
 from app.storage.state import read_state
 from app.storage.wire import Wire
 
@@ -64,6 +68,32 @@ class SqlReader:
     def newest_push(self) -> Message | None:
         message_id = read_state(self._wire).newest_push
         return None if message_id is None else rows.to_message(self._wire.one(sql.MESSAGE, message_id=message_id))
+
+    def policy(self) -> str:
+        return self._wire.one(sql.POLICY)[0]
+
+    def attention(self, now: datetime) -> AttentionState:
+        return load_state(self._wire, now)
+
+    def notice(self, notice_id: int) -> NoticeRecord | None:
+        row = self._wire.first(sql.NOTICE, notice_id=notice_id)
+        return None if row is None else to_record(row)
+
+    def notices(self, after: int | None, limit: int) -> Sequence[NoticeRecord]:
+        return [to_record(row) for row in self._wire.all(sql.NOTICES, before=_before(after), most=limit)]
+
+    def notices_since(self, at: datetime) -> Sequence[NoticeRecord]:
+        return [to_record(row) for row in self._wire.all(sql.NOTICES_SINCE, since=to_stamp(at))]
+
+    def pushes(self, limit: int) -> Sequence[NoticeRecord]:
+        return [to_record(row) for row in self._wire.all(sql.PUSHED, most=limit)]
+
+    def notice_counts(self) -> Mapping[str, Counts]:
+        found: dict[str, Counts] = {}
+        for source, action, count in self._wire.all(sql.SOURCE_COUNTS):
+            counts = found.get(source, Counts())
+            found[source] = counts.counting(Action(action), count)._replace(sent=counts.sent + count)
+        return found
 
     def fund_incomes(self, account_id: str, last: datetime) -> tuple[int, int]:
         of_day, in_all = self._wire.one(sql.INCOMES, account_id=account_id, kind=FUND_INCOME, last=to_stamp(last))

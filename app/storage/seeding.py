@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
+from app.domain.attention.policy import DEFAULT_POLICY
 from app.domain.bills import Bill
 from app.domain.directory import Directory
 from app.domain.messages import Message
@@ -14,6 +15,7 @@ from app.domain.people import PASSWORD_TRIES
 from app.domain.times import to_stamp
 from app.domain.worlds import BuiltWorld, Secrets
 from app.storage import tables as t
+from app.storage.migrations import open_unread
 
 
 def insert_world(connection: Connection, world: BuiltWorld) -> None:
@@ -27,10 +29,12 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
         (t.entries, [{"id": entry.id, "at": to_stamp(entry.at), "kind": entry.kind} for entry in world.entries]),
         (t.postings, _postings(world)),
         (t.bills, [_bill(bill, world.entry_of_bill[bill.id]) for bill in world.bills]),
+        (t.attention, [{"id": 1, "policy": DEFAULT_POLICY}]),
         (t.messages, [_message(message) for message in world.messages]),
     ):
         if rows:
             connection.execute(insert(table), rows)
+    open_unread(connection)
 
 
 def _wallet(world: BuiltWorld) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Table, bindparam, func, insert, select, update
+from sqlalchemy import Column, Table, bindparam, delete, func, insert, select, update
 
 from app.storage import tables as t
 from app.storage.wire import Prepared
@@ -88,6 +88,61 @@ PAY_CODE_USES = Prepared(
     .group_by(t.pay_codes.c.minute)
 )
 ADD_PAY_CODE = _adding(t.pay_codes, with_key=True)
+
+ADD_NOTICE = _adding(t.notices, with_key=True)
+_WORDS = [
+    func.coalesce(t.messages.c[name], t.notices.c[name]).label(name)
+    for name in ("title_en", "title_zh", "body_en", "body_zh")
+]
+_NOTICES = select(
+    *[column for column in t.notices.c if column.name not in ("title_en", "title_zh", "body_en", "body_zh")], *_WORDS
+).outerjoin_from(t.notices, t.messages, t.messages.c.id == t.notices.c.message_id)
+NOTICE = Prepared(_NOTICES.where(t.notices.c.id == bindparam("notice_id")))
+NOTICES = Prepared(
+    _NOTICES.where(t.notices.c.id < bindparam("before")).order_by(t.notices.c.id.desc()).limit(bindparam("most"))
+)
+NOTICES_SINCE = Prepared(_NOTICES.where(t.notices.c.sent_at >= bindparam("since")).order_by(t.notices.c.id))
+STANDING = Prepared(
+    _NOTICES.where(t.notices.c.seen_at.is_(None), t.notices.c.action != "merge", t.notices.c.action != "drop").order_by(
+        t.notices.c.since, t.notices.c.id
+    )
+)
+PUSHED = Prepared(
+    _NOTICES.where(t.notices.c.push_serial.is_not(None))
+    .order_by(t.notices.c.push_serial.desc())
+    .limit(bindparam("most"))
+)
+PUSHED_TIMES = Prepared(
+    select(t.notices.c.since, t.notices.c.source, t.notices.c.kind)
+    .where(t.notices.c.push_serial.is_not(None), t.notices.c.since >= bindparam("after"))
+    .order_by(t.notices.c.push_serial)
+)
+POSTED = Prepared(
+    select(t.notices.c.source, t.notices.c.sent_at)
+    .where(t.notices.c.action != "drop", t.notices.c.sent_at > bindparam("after"))
+    .order_by(t.notices.c.id)
+)
+NOTICE_COUNTS = Prepared(select(t.notices.c.action, func.count()).group_by(t.notices.c.action))
+SOURCE_COUNTS = Prepared(
+    select(t.notices.c.source, t.notices.c.action, func.count()).group_by(t.notices.c.source, t.notices.c.action)
+)
+PUSH_COUNT = Prepared(select(func.coalesce(func.max(t.notices.c.push_serial), 0)))
+REDECIDE = Prepared(
+    update(t.notices)
+    .where(t.notices.c.id == bindparam("notice_id"))
+    .values(
+        {
+            t.notices.c[name]: bindparam(f"new_{name}")
+            for name in ("policy", "action", "mark", "marked", "reasons", "since", "until", "push_serial")
+        }
+    )
+)
+SEE_NOTICE = Prepared(update(t.notices).where(t.notices.c.id == bindparam("notice_id")).values(seen_at=bindparam("at")))
+POLICY = Prepared(select(t.attention.c.policy))
+CHOOSE_POLICY = Prepared(update(t.attention).values(policy=bindparam("chosen")))
+MUTED = Prepared(select(t.muted.c.source))
+MUTE = _adding(t.muted, with_key=True)
+UNMUTE = Prepared(delete(t.muted).where(t.muted.c.source == bindparam("source")))
 
 PERSON = Prepared(select(t.person))
 CARDS = Prepared(select(t.cards).order_by(t.cards.c.place))

@@ -13,7 +13,7 @@ from app.storage.engine import connect_existing, connect_new, create_schema, dri
 from app.storage.reader import SqlReader
 from app.storage.seeding import insert_world
 from app.storage.wire import Wire
-from app.storage.work import SqlWork
+from app.storage.work import Shelf, SqlWork
 
 
 class SqlStore:
@@ -22,6 +22,7 @@ class SqlStore:
     def __init__(self, engine: Engine, connection: Connection) -> None:
         self._engine, self._connection = engine, connection
         self._wire = Wire(driver_of(connection))
+        self._shelf = Shelf()
         self.reader = SqlReader(self._wire)
 
     @classmethod
@@ -49,7 +50,7 @@ class SqlStore:
         draft.replace(path)
 
     def work(self, now: datetime) -> SqlWork:
-        return SqlWork(self._wire, now)
+        return SqlWork(self._wire, now, self._shelf)
 
     def close(self) -> None:
         self._connection.close()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x46544142
 """'FTAB': marks a database file as a world of ours."""
 
@@ -144,6 +144,41 @@ messages = _table(
 )
 events = _table("events", _id("seq"), _number("at"), _text("command_id"), _text("kind"), _text("payload"))
 outcomes = _table("outcomes", _text("command_id", primary=True), _text("fingerprint"), _text("outcome"))
+attention = _table("attention", _id(), _text("policy"), checks=(CheckConstraint("id = 1"),))
+muted = _table("muted", _text("source", primary=True), _number("since"))
+notices = _table(
+    "notices",
+    _id(),
+    _number("message_id", ForeignKey("messages.id"), null=True),
+    _text("source"),
+    _text("channel"),
+    _text("kind"),
+    _number("importance"),
+    _text("interruption"),
+    Column("relevance", Float, nullable=False),
+    _text("thread"),
+    _text("collapse", null=True),
+    _number("expires_at", null=True),
+    _number("alert"),
+    _text("leaves"),
+    _text("route"),
+    _text("title_en"),
+    _text("title_zh"),
+    _text("body_en"),
+    _text("body_zh"),
+    _text("payload", null=True),
+    _number("sent_at"),
+    _text("policy"),
+    _text("action"),
+    _text("mark"),
+    _text("marked"),
+    _text("reasons"),
+    _number("since"),
+    _number("until", null=True),
+    _number("merged_into", ForeignKey("notices.id"), null=True),
+    _number("seen_at", null=True),
+    _number("push_serial", null=True),
+)
 pay_codes = _table("pay_codes", _text("digits", primary=True), _number("minute"))
 
 Index("messages_by_window", messages.c.merchant_id, messages.c.id)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import TracebackType
 from typing import Self
 
 from app.domain.accounts import Account
+from app.domain.attention.decisions import Action, reasons_to_text
+from app.domain.attention.records import NoticeDraft, NoticeRecord
+from app.domain.attention.state import AttentionState, Standing
 from app.domain.bills import BillState
 from app.domain.events import Event
 from app.domain.ledger import Posting, postings_sum
@@ -20,16 +23,27 @@ from app.domain.receipts import Outcome
 from app.domain.times import to_stamp
 from app.storage import statements as sql
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
+from app.storage.notices import decided, load_state, to_record, to_row
 from app.storage.rows import to_account
 from app.storage.state import read_state, save_state
 from app.storage.wire import Wire
 
 
+@dataclass(slots=True)
+class Shelf:
+    """The attention state and policy of the last commit: one wallet has a world open, so they need no reading."""
+
+    state: AttentionState | None = None
+    policy: str | None = None
+
+
 class SqlWork:
     """See ``app.domain.ports.UnitOfWork``."""
 
-    def __init__(self, wire: Wire, now: datetime) -> None:
-        self._wire = wire
+    def __init__(self, wire: Wire, now: datetime, shelf: Shelf) -> None:
+        self._wire, self._shelf = wire, shelf
+        self._attention, self._policy = shelf.state, shelf.policy
+        self._pushes: list[NoticeRecord] = []
         self._committed = False
         self._at(now)
 
@@ -96,7 +110,6 @@ class SqlWork:
             bill_id=draft.bill_id, amount_fen=draft.amount_fen, method=draft.method,
         )  # fmt: skip
         self._wire.run(sql.COUNT_UNREAD, merchant=draft.merchant_id, more=1)
-        self._newest_push = message_id
         return message_id
 
     def mark_read(self, merchant_id: str) -> int:
@@ -118,6 +131,62 @@ class SqlWork:
     def spend_pay_code(self, digits: str, minute: int) -> None:
         self._wire.run(sql.ADD_PAY_CODE, digits=digits, minute=minute)
 
+    @property
+    def policy(self) -> str:
+        if self._policy is None:
+            self._policy = self._wire.one(sql.POLICY)[0]
+        return self._policy
+
+    def choose_policy(self, policy_id: str) -> None:
+        self._wire.run(sql.CHOOSE_POLICY, chosen=policy_id)
+        self._policy = policy_id
+        self._attention = load_state(self._wire, self._now)
+
+    @property
+    def attention(self) -> AttentionState:
+        if self._attention is None:
+            self._attention = load_state(self._wire, self._now)
+        return self._attention
+
+    @property
+    def pushes(self) -> Sequence[NoticeRecord]:
+        return self._pushes
+
+    def keep_notice(self, draft: NoticeDraft, state: AttentionState) -> None:
+        serial = state.pushed if draft.decision.action is Action.PUSH else None
+        self._wire.run(sql.ADD_NOTICE, **to_row(draft, self._stamp, serial))
+        if serial is not None:
+            self._pushes.append(draft.record(self._now, serial))
+            self._newest_push = draft.message_id or self._newest_push
+        self._attention = state
+
+    def redecide(self, standings: Sequence[Standing], policy: str, state: AttentionState) -> None:
+        serial = state.pushed - sum(each.decision.action is Action.PUSH for each in standings)
+        for each in standings:
+            pushed = each.decision.action is Action.PUSH
+            serial += pushed
+            changed = decided(
+                each.decision, policy, reasons_to_text(each.decision.reasons), serial if pushed else None
+            ) | {"since": to_stamp(each.since)}
+            columns = {f"new_{name}": value for name, value in changed.items()}
+            self._wire.run(sql.REDECIDE, notice_id=each.notice.id, **columns)
+            if pushed:
+                record = to_record(self._wire.one(sql.NOTICE, notice_id=each.notice.id))
+                self._pushes.append(record)
+                self._newest_push = record.message_id or self._newest_push
+        self._attention = state
+
+    def see_notices(self, notice_ids: Iterable[int], state: AttentionState) -> None:
+        self._wire.many(sql.SEE_NOTICE, [{"notice_id": each, "at": self._stamp} for each in notice_ids])
+        self._attention = state
+
+    def mute(self, source: str, state: AttentionState) -> None:
+        if source in state.muted:
+            self._wire.run(sql.MUTE, source=source, since=self._stamp)
+        else:
+            self._wire.run(sql.UNMUTE, source=source)
+        self._attention = state
+
     def set_security(self, security: Security) -> None:
         until = security.locked_until
         stamp = None if until is None else to_stamp(until)
@@ -137,6 +206,7 @@ class SqlWork:
         save_state(self._wire, self._state)
         self._wire.commit()
         self._committed = True
+        self._shelf.state, self._shelf.policy = self._attention, self._policy
 
     def _at(self, now: datetime) -> None:
         self._now, self._stamp = now, to_stamp(now)

@@ -541,6 +541,26 @@
         <translation>余额宝收益</translation>
     </message>
     <message>
+        <source>Notice decided</source>
+        <translation>通知已裁定</translation>
+    </message>
+    <message>
+        <source>Notices seen</source>
+        <translation>通知已看</translation>
+    </message>
+    <message>
+        <source>Policy chosen</source>
+        <translation>策略已选择</translation>
+    </message>
+    <message>
+        <source>Window muted</source>
+        <translation>服务窗已静音</translation>
+    </message>
+    <message>
+        <source>Window heard again</source>
+        <translation>服务窗已恢复提醒</translation>
+    </message>
+    <message>
         <source>Tries left: %1</source>
         <translation>剩余次数：%1</translation>
     </message>
@@ -1137,6 +1157,38 @@
     <message>
         <source>This service window is not part of this world. Open one from Services.</source>
         <translation>本世界没有这个服务窗，请从“服务”中打开。</translation>
+    </message>
+    <message>
+        <source>No policy is called “%policy%”. Choose one of resources/policies.</source>
+        <translation>没有名为“%policy%”的策略。请从 resources/policies 中选择。</translation>
+    </message>
+    <message>
+        <source>This payload is not a JSON object. Check quotation marks, commas and brackets.</source>
+        <translation>这个推送不是 JSON 对象。请检查引号、逗号和括号。</translation>
+    </message>
+    <message>
+        <source>This payload has %bytes% bytes; a push carries at most %most%. Shorten it.</source>
+        <translation>这个推送有 %bytes% 字节，最多只能有 %most% 字节。请缩短。</translation>
+    </message>
+    <message>
+        <source>This payload has no “aps”. Add it, even if it is empty.</source>
+        <translation>这个推送缺少“aps”。请补上，内容可以为空。</translation>
+    </message>
+    <message>
+        <source>“%key%” in this payload is of the wrong type. It should be: %wanted%.</source>
+        <translation>这个推送里的“%key%”类型不对，应为：%wanted%。</translation>
+    </message>
+    <message>
+        <source>“%key%” in this payload must be between %least% and %most%.</source>
+        <translation>这个推送里的“%key%”必须在 %least% 和 %most% 之间。</translation>
+    </message>
+    <message>
+        <source>“%key%” in this payload cannot be “%word%”. Choose one of: %words%.</source>
+        <translation>这个推送里的“%key%”不能是“%word%”。可选：%words%。</translation>
+    </message>
+    <message>
+        <source>No service window of this world is called “%window%”. Name one of its merchants.</source>
+        <translation>这个世界没有名为“%window%”的服务窗。请写其中一个商家的标识。</translation>
     </message>
     <message>
         <source>The disk could not keep this, so nothing has happened. Make room on it and try again.</source>

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
 
+from app.commands.attention import ChoosePolicy, ClearNotices, MuteWindow, ReceivePush
 from app.commands.clock import AdvanceClock
 from app.commands.messages import SeeWindow
 from app.commands.payments import ChargePayCode, PayMerchant
 from app.commands.registry import Command
+from app.domain.attention.notices import NoticeKind
 from app.domain.events import PaymentMade
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
@@ -25,6 +28,9 @@ amounts = st.one_of(
 methods = st.sampled_from(["balance", "fund", "icbc", "ccb"])
 merchants = st.sampled_from(["yhd", "zhizun", "state_grid", "lashou", "yintai", "kuaidi"])
 passwords = st.sampled_from([PASSWORD] * 6 + [WRONG])
+
+IDLE = SeeWindow | AdvanceClock | ChoosePolicy | MuteWindow | ClearNotices
+"""What may find nothing to change."""
 
 
 class AnyOrder(RuleBasedStateMachine):
@@ -46,7 +52,7 @@ class AnyOrder(RuleBasedStateMachine):
         if self.wallet.snapshot.version > version:
             self.recorded[command.id] = outcome
         else:
-            assert isinstance(outcome, Refusal) or isinstance(command, SeeWindow | AdvanceClock)
+            assert isinstance(outcome, Refusal) or isinstance(command, IDLE)
         return outcome
 
     def new_id(self) -> str:
@@ -89,6 +95,33 @@ class AnyOrder(RuleBasedStateMachine):
         self.do(command)
         return command
 
+    @rule(
+        target=commands, merchant=merchants, kind=st.sampled_from(list(NoticeKind)), life=st.sampled_from([60, 90_000])
+    )
+    def push(self, merchant: str, kind: NoticeKind, life: int):
+        ours = {"window": merchant, "kind": kind.value, "collapse-id": merchant, "expires-after": life}
+        command = ReceivePush(self.new_id(), json.dumps({"aps": {"alert": "x"}, "fourtab": ours}))
+        self.do(command)
+        return command
+
+    @rule(target=commands, policy=st.sampled_from(["quiet", "loud_2013", "silent"]))
+    def choose_policy(self, policy: str):
+        command = ChoosePolicy(self.new_id(), policy)
+        self.do(command)
+        return command
+
+    @rule(target=commands, merchant=merchants, muted=st.booleans())
+    def mute(self, merchant: str, muted: bool):
+        command = MuteWindow(self.new_id(), merchant, muted)
+        self.do(command)
+        return command
+
+    @rule(target=commands, thread=st.none() | merchants)
+    def clear(self, thread: str | None):
+        command = ClearNotices(self.new_id(), thread)
+        self.do(command)
+        return command
+
     @rule(target=commands, command=commands)
     def send_again(self, command: Command):
         if command.id not in self.recorded:
@@ -114,6 +147,11 @@ class AnyOrder(RuleBasedStateMachine):
     def no_account_is_below_its_floor(self) -> None:
         accounts = self.wallet.snapshot.accounts
         assert all(each.floor_fen is not None and each.balance_fen >= each.floor_fen for each in accounts)
+
+    @invariant()
+    def the_ledger_of_attention_is_balanced(self) -> None:
+        attention = self.wallet.snapshot.attention
+        assert attention.counts.balanced and attention.counts.held == len(attention.held)
 
     @invariant()
     def the_published_picture_is_what_the_store_holds(self) -> None:

@@ -17,6 +17,7 @@ from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
 from app.domain.worlds import BuiltWorld, OpenWorld, Secrets
+from app.layouts.policies import load_policies
 from app.queries.pages import EventsPage, LedgerTotal
 from app.resources import resource_folder
 from app.session import WalletSession
@@ -96,7 +97,7 @@ def wallet_on(store: SqlStore) -> Wallet:
     figures = read_fund(resource_folder("funds") / "000198.toml")
     secrets = store.reader.secrets()
     gate = PasswordGate(secrets.password)
-    world = OpenWorld(summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key)
+    world = OpenWorld(summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key, load_policies())
     return Wallet(store, world, WalletSession(store, world, SteppedClock(store.reader.now())))
 
 

@@ -12,10 +12,14 @@ from app.domain.events import (
     FundIncomePosted,
     MessageDelivered,
     MessagesSeen,
+    NoticeDecided,
+    NoticesSeen,
     PasswordRefused,
     PayCodeSpent,
     PaymentMade,
+    PolicyChosen,
     TriesRestored,
+    WindowMuted,
 )
 from app.domain.snapshot import WalletSnapshot
 from ui.format import money
@@ -42,6 +46,14 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Clock moved on")
         case FundIncomePosted():
             return translate("Events", "Yu'e Bao income")
+        case NoticeDecided():
+            return translate("Events", "Notice decided")
+        case NoticesSeen():
+            return translate("Events", "Notices seen")
+        case PolicyChosen():
+            return translate("Events", "Policy chosen")
+        case WindowMuted():
+            return translate("Events", "Window muted") if event.muted else translate("Events", "Window heard again")
         case _:
             assert_never(event)
 
@@ -68,6 +80,14 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return translate("Events", "%1 h").replace("%1", f"{event.seconds / 3600:g}")
         case FundIncomePosted():
             return f"{event.day} · {money.signed_yuan(event.amount_fen)}"
+        case NoticeDecided():
+            return f"{event.source} · {event.kind} → {event.action}"
+        case NoticesSeen():
+            return f"{event.where} · {event.count}"
+        case PolicyChosen():
+            return event.policy
+        case WindowMuted():
+            return merchant(event.merchant_id)
         case _:
             assert_never(event)
 

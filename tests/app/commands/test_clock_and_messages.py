@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.commands.clock import AdvanceClock
-from app.domain.events import ClockAdvanced, FundIncomePosted, MessagesSeen
+from app.domain.events import ClockAdvanced, FundIncomePosted, MessagesSeen, NoticesSeen
 from app.domain.receipts import Receipt
 from app.domain.refusals import RefusalCode
 from app.domain.snapshot import WalletSnapshot
@@ -85,7 +85,7 @@ def test_opening_a_window_reads_all_of_it(wallet: Wallet) -> None:
     assert wallet.snapshot.unread == 3
     wallet.see("yhd")
     assert wallet.snapshot.unread == 1
-    assert wallet.events() == [MessagesSeen("yhd", 2)]
+    assert wallet.events() == [MessagesSeen("yhd", 2), NoticesSeen("window/yhd", 2)]
     assert all(message.read for message in wallet.session.ask(FeedPage("yhd")).rows)
 
 

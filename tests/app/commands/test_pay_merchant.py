@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.bills import BillKind
 from app.domain.codes import make_merchant_code, make_personal_code
-from app.domain.events import MessageDelivered, PasswordRefused, PaymentMade, TriesRestored
+from app.domain.events import MessageDelivered, NoticeDecided, PasswordRefused, PaymentMade, TriesRestored
 from app.domain.ledger import Posting
 from app.domain.messages import MessageKind
 from app.domain.money import PAYMENT_MAX_FEN
@@ -52,10 +52,10 @@ def test_the_merchants_window_sends_a_receipt(wallet: Wallet) -> None:
 
 def test_it_says_what_happened(wallet: Wallet) -> None:
     bill_id = paid(wallet.pay(100))
-    made, delivered = wallet.events()
+    made, delivered, decided = wallet.events()
     entry_id = wallet.session.ask(BillById(bill_id)).entry_id
     assert made == PaymentMade(bill_id, entry_id, "yhd", wallet.method("balance"), 100)
-    assert isinstance(delivered, MessageDelivered)
+    assert isinstance(delivered, MessageDelivered) and isinstance(decided, NoticeDecided)
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def test_the_same_id_for_something_else_is_refused(wallet: Wallet) -> None:
     assert refused(wallet.pay(501, id="tap-1", code=code)) is RefusalCode.COMMAND_ID_REUSED
     assert refused(wallet.pay(500, "fund", id="tap-1", code=code)) is RefusalCode.COMMAND_ID_REUSED
     assert refused(wallet.session.send(AdvanceClock("tap-1", 60))) is RefusalCode.COMMAND_ID_REUSED
-    assert len(wallet.events()) == 2
+    assert len(wallet.events()) == 3
 
 
 def test_a_wrong_password_resent_counts_once(wallet: Wallet) -> None:

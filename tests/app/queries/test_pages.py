@@ -15,7 +15,7 @@ PAGES: list[tuple[Callable[..., Any], int]] = [
     (BillsPage, 201),
     (InboxPage, 11),
     (EntriesPage, 523),
-    (EventsPage, 2),
+    (EventsPage, 3),
 ]
 
 

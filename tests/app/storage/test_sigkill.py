@@ -20,7 +20,7 @@ ROUNDS = 8
 ROOT = Path(__file__).parents[3]
 
 WHOLE = """
-SELECT outcomes.command_id, bills.id, entries.id, messages.id, made.seq, delivered.seq,
+SELECT outcomes.command_id, bills.id, entries.id, messages.id, notices.id, made.seq, delivered.seq, decided.seq,
        (SELECT count(*) FROM postings WHERE entry_id = entries.id),
        (SELECT sum(amount_fen) FROM postings WHERE entry_id = entries.id)
 FROM outcomes
@@ -32,6 +32,9 @@ LEFT JOIN events AS made ON made.command_id = outcomes.command_id AND made.kind 
                         AND json_extract(made.payload, '$.entry_id') = entries.id
 LEFT JOIN events AS delivered ON delivered.command_id = outcomes.command_id AND delivered.kind = 'MessageDelivered'
                              AND json_extract(delivered.payload, '$.message_id') = messages.id
+LEFT JOIN notices ON notices.message_id = messages.id
+LEFT JOIN events AS decided ON decided.command_id = outcomes.command_id AND decided.kind = 'NoticeDecided'
+                           AND json_extract(decided.payload, '$.notice_id') = notices.id
 """
 
 
@@ -71,8 +74,15 @@ def check_books(path: Path, answered: set[str]) -> None:
     assert all(None not in row and row[-2:] == (2, 0) for row in rows), "every recorded payment is whole"
     assert answered <= {row[0] for row in rows}, "what was answered was kept"
     assert len(rows) == version
-    for table, seeded in (("bills", 200), ("entries", 522), ("messages", 10), ("postings", 1044), ("events", 0)):
-        each = 2 if table in ("postings", "events") else 1
+    for table, seeded in (
+        ("bills", 200),
+        ("entries", 522),
+        ("messages", 10),
+        ("postings", 1044),
+        ("events", 0),
+        ("notices", 3),
+    ):
+        each = {"postings": 2, "events": 3}.get(table, 1)
         (count,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
         assert count == seeded + each * len(rows), f"nothing of another payment is in {table}"
     moved = "SELECT id FROM accounts WHERE balance_fen <> (SELECT sum(amount_fen) FROM postings WHERE account_id = id)"

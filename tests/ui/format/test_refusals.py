@@ -17,6 +17,15 @@ VALUES = {
     "asked_fen": 990,
     "limit_fen": 500_000,
     "tries_left": 2,
+    "policy": "loud",
+    "window": "nobody",
+    "key": "aps.badge",
+    "wanted": "integer",
+    "word": "loud",
+    "words": "passive, active",
+    "bytes": 5000,
+    "least": 0,
+    "most": 4096,
     "until": "2014-05-16T12:41:00+08:00",
 }
 

@@ -1,0 +1,93 @@
+"""What every command does that gives a notice, or lets the person see one: the engine's part of its unit of work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.attention import engine
+from app.domain.attention.decisions import Decision, reasons_to_text
+from app.domain.attention.notices import Notice, NoticeKind
+from app.domain.attention.places import window_leaf
+from app.domain.attention.records import NoticeDraft
+from app.domain.attention.state import AttentionState, Standing
+from app.domain.events import Event, NoticeDecided, NoticesSeen
+from app.domain.ports import UnitOfWork
+from app.domain.texts import Text
+from app.domain.worlds import OpenWorld
+
+RECEIPTS = "receipts"
+
+
+def next_id(work: UnitOfWork) -> int:
+    """The id the next notice gets: every notice sent is kept, and they are numbered from 1."""
+    return work.attention.counts.sent + 1
+
+
+def receipt_notice(merchant_id: str) -> Notice:
+    """The notice of a payment the person has just made; ``notify`` numbers it."""
+    leaf = window_leaf(merchant_id)
+    return Notice(0, merchant_id, RECEIPTS, NoticeKind.TRANSACTION, (leaf,), leaf, thread=merchant_id)
+
+
+def notify(
+    work: UnitOfWork,
+    world: OpenWorld,
+    notice: Notice,
+    title: Text,
+    body: Text,
+    message_id: int | None = None,
+    payload: str | None = None,
+) -> NoticeDecided:
+    """Number a notice, decide it now, and keep it. The words are those of its message, where it has one."""
+    numbered = replace(notice, id=next_id(work))
+    policy = world.policy(work.policy)
+    decision, state = engine.decide(numbered, policy, work.attention, work.now)
+    told = _told(numbered, decision, policy.id, message_id)
+    work.keep_notice(NoticeDraft(numbered, decision, policy.id, told.reasons, message_id, title, body, payload), state)
+    return told
+
+
+def _told(notice: Notice, decision: Decision, policy_id: str, message_id: int | None = None) -> NoticeDecided:
+    """The decision as an event."""
+    until = decision.until.isoformat() if decision.until else ""
+    return NoticeDecided(
+        notice.id, notice.source, notice.kind.value, decision.action.value, policy_id,
+        reasons_to_text(decision.reasons), message_id, until, decision.into,
+    )  # fmt: skip
+
+
+def pass_time(work: UnitOfWork, world: OpenWorld, to: datetime) -> tuple[Event, ...]:
+    """Decide again what was held up to ``to``, and take away what has expired by then."""
+    before = work.attention
+    if not before.held and not before.expiring:
+        return ()
+    policy = world.policy(work.policy)
+    released, state = engine.release(policy, before, to)
+    gone, state = engine.expire(state, to)
+    if released:
+        work.redecide(released, policy.id, state)
+    if gone:
+        work.see_notices([each.notice.id for each in gone], state)
+    decided = tuple(_told(each.notice, each.decision, policy.id) for each in released)
+    return decided + ((NoticesSeen("expired", len(gone)),) if gone else ())
+
+
+def see_leaf(work: UnitOfWork, leaf: str) -> tuple[Event, ...]:
+    """The person looks at what this leaf stands for."""
+    return _seen(work, leaf, *engine.see_leaf(work.attention, leaf, work.now))
+
+
+def see_all(work: UnitOfWork, where: str, standings: Iterable[Standing]) -> tuple[Event, ...]:
+    return _seen(work, where, *engine.see(work.attention, standings, work.now))
+
+
+def _seen(work: UnitOfWork, where: str, seen: tuple[Standing, ...], state: AttentionState) -> tuple[Event, ...]:
+    if not seen:
+        return ()
+    early = [each for each in seen if each.decision.rule == "seen_before_release"]
+    if early:
+        work.redecide(early, work.policy, state)
+    work.see_notices([each.notice.id for each in seen], state)
+    return (NoticesSeen(where, len(seen)),)

@@ -1,0 +1,1 @@
+"""Attention: what may call for a glance, and why."""

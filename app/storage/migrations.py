@@ -1,0 +1,48 @@
+"""Bringing a world of an older schema up to date, in one transaction: killed half way, it is as old as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy import Connection, case, func, insert, literal, select
+
+from app.domain.attention.policy import DEFAULT_POLICY
+from app.storage import tables as t
+
+
+def migrate(connection: Connection, found: int) -> None:
+    """From schema ``found`` to the newest. Every older row stays as it is."""
+    with connection.begin():
+        for version in range(found, t.SCHEMA_VERSION):
+            STEPS[version](connection)
+        connection.exec_driver_sql(f"PRAGMA user_version = {t.SCHEMA_VERSION}")
+
+
+def add_attention(connection: Connection) -> None:
+    """1 → 2: notices. What was unread goes on calling for the glance it called for."""
+    t.metadata.create_all(connection, tables=[t.attention, t.muted, t.notices])
+    connection.execute(insert(t.attention), [{"id": 1, "policy": DEFAULT_POLICY}])
+    open_unread(connection)
+
+
+def open_unread(connection: Connection) -> None:
+    """A shown, unseen notice for every unread message: a number on its window, nothing pushed."""
+    message = t.messages.c
+    window = literal("window/") + message.merchant_id
+    receipt = message.kind == "receipt"
+    values = {
+        "id": func.row_number().over(order_by=message.id), "message_id": message.id, "source": message.merchant_id,
+        "channel": case((receipt, "receipts"), else_="service"),
+        "kind": case((receipt, "transaction"), else_="service"),
+        "importance": literal(4), "interruption": literal("active"), "relevance": literal(1.0),
+        "thread": message.merchant_id, "alert": literal(1), "leaves": window, "route": window,
+        "title_en": literal(""), "title_zh": literal(""), "body_en": literal(""), "body_zh": literal(""),
+        "sent_at": message.at, "policy": literal(DEFAULT_POLICY), "action": literal("number"),
+        "mark": literal("number"), "marked": window, "reasons": literal('[["opening",{}]]'), "since": message.at,
+    }  # fmt: skip
+    rows = select(*values.values()).where(message.read == 0).order_by(message.id)
+    connection.execute(insert(t.notices).from_select(list(values), rows))
+
+
+STEPS: Mapping[int, Callable[[Connection], None]] = {1: add_attention}
+"""By the version a step starts from."""
