@@ -84,6 +84,141 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>社交</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>推广</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>红点</translation>
+    </message>
+    <message>
+        <source>list only</source>
+        <translation>仅列表</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule for this kind of notice</source>
+        <translation>策略对此类通知的规定</translation>
+    </message>
+    <message>
+        <source>The importance of its channel</source>
+        <translation>渠道的重要性</translation>
+    </message>
+    <message>
+        <source>Its channel shows no badge</source>
+        <translation>此渠道不显示角标</translation>
+    </message>
+    <message>
+        <source>Its interruption level</source>
+        <translation>打扰级别</translation>
+    </message>
+    <message>
+        <source>Not relevant enough to interrupt</source>
+        <translation>相关性不足以打扰</translation>
+    </message>
+    <message>
+        <source>This screen takes no promotion</source>
+        <translation>此页面不接受推广</translation>
+    </message>
+    <message>
+        <source>Focus lets only some kinds through</source>
+        <translation>专注模式只放行部分类型</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Enough pushes for this calendar day</source>
+        <translation>当日推送已达上限</translation>
+    </message>
+    <message>
+        <source>Enough pushes within the rolling window</source>
+        <translation>滚动时段内推送已达上限</translation>
+    </message>
+    <message>
+        <source>The screen&apos;s attention budget is spent</source>
+        <translation>此页面的注意力额度已用完</translation>
+    </message>
+    <message>
+        <source>The person muted this source</source>
+        <translation>用户已静音此来源</translation>
+    </message>
+    <message>
+        <source>Takes the place of an earlier one with its key</source>
+        <translation>替换同键的先前通知</translation>
+    </message>
+    <message>
+        <source>Too many notices of one source</source>
+        <translation>同一来源通知过多</translation>
+    </message>
+    <message>
+        <source>Too many updates in one second</source>
+        <translation>一秒内更新过多</translation>
+    </message>
+    <message>
+        <source>Its channel is blocked</source>
+        <translation>渠道已被屏蔽</translation>
+    </message>
+    <message>
+        <source>It expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>It has nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>Its time had come</source>
+        <translation>已到送达时间</translation>
+    </message>
+    <message>
+        <source>It was read before its time came</source>
+        <translation>送达前已读</translation>
+    </message>
+    <message>
+        <source>It was there when the world began</source>
+        <translation>世界开始时已存在</translation>
+    </message>
+</context>
+<context>
     <name>BackHeader</name>
     <message>
         <source>Back</source>
@@ -559,6 +694,10 @@
     <message>
         <source>Window heard again</source>
         <translation>服务窗已恢复提醒</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Tries left: %1</source>

@@ -23,7 +23,7 @@ from app.domain.events import (
 )
 from app.domain.snapshot import WalletSnapshot
 from ui.format import money
-from ui.viewmodels import words
+from ui.viewmodels import attention_words, words
 
 translate = QCoreApplication.translate
 
@@ -62,6 +62,10 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
     def merchant(merchant_id: str) -> str:
         return snapshot.merchant(merchant_id).name.in_language(language)
 
+    def source(source_id: str) -> str:
+        known = [each.name.in_language(language) for each in snapshot.merchants if each.id == source_id]
+        return known[0] if known else translate("Events", "Everything")
+
     match event:
         case PaymentMade():
             method = words.account_name(event.method, snapshot, language)
@@ -81,11 +85,13 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
         case FundIncomePosted():
             return f"{event.day} · {money.signed_yuan(event.amount_fen)}"
         case NoticeDecided():
-            return f"{event.source} · {event.kind} → {event.action}"
+            return (
+                f"{source(event.source)} · {attention_words.kind(event.kind)} → {attention_words.action(event.action)}"
+            )
         case NoticesSeen():
-            return f"{event.where} · {event.count}"
+            return f"{source(event.where.rpartition('/')[2])} · {event.count}"
         case PolicyChosen():
-            return event.policy
+            return snapshot.attention.policy_name(event.policy).in_language(language)
         case WindowMuted():
             return merchant(event.merchant_id)
         case _:

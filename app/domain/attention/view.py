@@ -12,6 +12,7 @@ from app.domain.attention.places import ROOT, PlaceOf, tab_node
 from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Marks
+from app.domain.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,10 @@ class Attention:
     def tree(self, place_of: PlaceOf) -> Mapping[str, BadgeNode]:
         """The same notices on another layout."""
         return badge_tree(self.marks, self.policy, place_of)
+
+    def policy_name(self, policy_id: str) -> Text:
+        """A policy's name; its id for one that is no longer there."""
+        return next((each.name for each in self.policies if each.id == policy_id), Text(policy_id, policy_id))
 
     def badge(self, node: str) -> BadgeNode:
         return self.nodes.get(node) or no_badge(node)

@@ -36,20 +36,20 @@ def test_a_designers_own(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column", "said"),
     [
-        ('always = ["payment"]', 5, 11, "“payment” is no always"),
-        ("promotion_free = [1]", 5, 19, "Every entry of “promotion_free”"),
-        ('[kind.advert]\nmark = "dot"', 5, 7, "“advert” is no kind"),
+        ('always = ["payment"]', 5, 11, "'payment' is no always"),
+        ("promotion_free = [1]", 5, 19, "Every entry of 'promotion_free'"),
+        ('[kind.advert]\nmark = "dot"', 5, 7, "'advert' is no kind"),
         ('[kind.social]\nmark = "number"\ntiles = ["lotery"]', 7, 10, "lottery"),
         ('[kind.social]\nmark = "circle"', 6, 8, "number, dot, none"),
         ('[kind.social]\nmark = "dot"\nleast_relevance = 2', 7, 19, "between 0 and 1"),
         ("[channel.x]\nimportance = 5", 6, 14, "between 0 and 4"),
-        ('[[cap]]\nmost = 3\nwindow = "rolling"\nthen = "mark"', 5, 1, "“hours” is missing"),
+        ('[[cap]]\nmost = 3\nwindow = "rolling"\nthen = "mark"', 5, 1, "'hours' is missing"),
         ('[[cap]]\nmost = 0\nwindow = "calendar_day"\nthen = "mark"', 6, 8, "between 1"),
         ('[quiet_hours]\nfrom = "25:00"\nto = "06:00"\nthen = "hold"', 6, 8, "no time of day"),
         ('[quiet_hours]\nfrom = "22:00"\nto = "06:00"\nthen = "wait"', 8, 8, "mark, hold, drop"),
         ("[budget]\npay = -1", 6, 7, "between 0"),
-        ("[rat]\nmost = 5", 5, 2, "Did you mean “rate”"),
-        ("collapse = 1", 5, 12, "“collapse” must be"),
+        ("[rat]\nmost = 5", 5, 2, "Did you mean 'rate'"),
+        ("collapse = 1", 5, 12, "'collapse' must be"),
     ],
 )
 def test_a_mistake_is_told_where_it_stands(tmp_path: Path, text: str, line: int, column: int, said: str) -> None:
