@@ -82,3 +82,7 @@ class Layout:
     @property
     def tile_count(self) -> int:
         return sum(len(section.tiles) for tab in self.tabs for section in tab.sections)
+
+
+NO_LAYOUT = Layout("", Text("", ""), Text("", ""), ())
+"""What a phone shows before it has a document."""

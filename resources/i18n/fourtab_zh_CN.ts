@@ -1665,6 +1665,10 @@
 <context>
     <name>Tiles</name>
     <message>
+        <source>new</source>
+        <translation>有新内容</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>a name and what its badge says</comment>
         <translation>%1，%2</translation>
@@ -1888,14 +1892,6 @@
     <message>
         <source>Yu&apos;e Bao income</source>
         <translation>余额宝收益</translation>
-    </message>
-    <message>
-        <source>Payment received</source>
-        <translation>付款成功</translation>
-    </message>
-    <message>
-        <source>%amount% paid from %method%.</source>
-        <translation>通过%method%付款 %amount%。</translation>
     </message>
     <message>
         <source>unread</source>

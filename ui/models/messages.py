@@ -21,6 +21,7 @@ class WindowRow(NamedTuple):
     last_text: str
     time_text: str
     badge_text: str
+    badge_dot: bool
     accessible_name: str
 
 

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.domain.messages import Message
+from app.domain.attention.records import NoticeRecord
 from app.domain.snapshot import WalletSnapshot
-from ui.viewmodels import words
 from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -23,7 +22,7 @@ MOST_WAITING = 2
 
 class BannerState(NamedTuple):
     shown: bool = False
-    merchant_id: str = ""
+    route: str = ""
     title: str = ""
     body: str = ""
     icon: str = ""
@@ -38,25 +37,25 @@ class BannerViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, open_window: Callable[[str], None], parent: QObject) -> None:
+    def __init__(self, desk: Desk, open_route: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._open_window = desk, open_window
-        self._state, self._waiting = BannerState(), deque[Message](maxlen=MOST_WAITING)
-        self._newest_id: int | None = None
+        self._desk, self._open_route = desk, open_route
+        self._state, self._waiting = BannerState(), deque[NoticeRecord](maxlen=MOST_WAITING)
+        self._last_serial: int | None = None
 
     def apply(self, snapshot: WalletSnapshot, open_merchant: str) -> None:
         """Queue what is new, except from the window that is open already (``open_merchant``)."""
-        push = snapshot.newest_push
-        push_id = push.id if push else 0
-        fresh = self._newest_id is not None and push_id > self._newest_id
-        self._newest_id = push_id
-        if push and fresh and push.merchant_id != open_merchant:
-            self._waiting.append(push)
-            self._next()
+        pushes = snapshot.attention.pushes
+        last, self._last_serial = self._last_serial, max((each.push_serial or 0 for each in pushes), default=0)
+        if last is None:
+            return
+        fresh = [each for each in reversed(pushes) if (each.push_serial or 0) > last]
+        self._waiting.extend(each for each in fresh if each.notice.source != open_merchant)
+        self._next()
 
     def forget(self) -> None:
         """Another world was opened."""
-        self._newest_id = None
+        self._last_serial = None
         self._waiting.clear()
         self.dismiss()
 
@@ -64,24 +63,25 @@ class BannerViewModel(QObject):
         snapshot = self._desk.snapshot
         if self._state.shown or not self._waiting or snapshot is None:
             return
-        message, language = self._waiting.popleft(), self._desk.language
-        merchant = snapshot.merchant(message.merchant_id)
+        record, language = self._waiting.popleft(), self._desk.language
+        merchant = next((each for each in snapshot.merchants if each.id == record.notice.source), None)
+        title = record.title.in_language(language)
         self._state = BannerState(
             shown=True,
-            merchant_id=merchant.id,
-            title=merchant.name.in_language(language),
-            body=words.message_body(message, snapshot, language),
-            icon=merchant.icon,
-            tint=merchant.tint,
+            route=record.notice.route,
+            title=merchant.name.in_language(language) if merchant else title,
+            body=record.body.in_language(language) or title,
+            icon=merchant.icon if merchant else "notification-2",
+            tint=merchant.tint if merchant else "grey",
             time_text=self.tr("now"),
         )
         self.changed.emit()
 
     @Slot()
     def tap(self) -> None:
-        merchant_id = self._state.merchant_id
+        route = self._state.route
         self.dismiss()
-        self._open_window(merchant_id)
+        self._open_route(route)
 
     @Slot()
     def dismiss(self) -> None:

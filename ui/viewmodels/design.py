@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QFileSystemWatcher, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.domain.texts import Text
-from app.layouts.document import Layout, Section, Tab
+from app.layouts.document import NO_LAYOUT, Layout, Section, Tab
 from app.layouts.problems import DocumentErrors
 from app.layouts.reader import read_layout
 from ui.models.choices import ChoiceRow
@@ -18,8 +17,6 @@ from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-NO_LAYOUT = Layout("", Text("", ""), Text("", ""), ())
 
 
 def _stamp(path: Path) -> tuple[int, ...]:

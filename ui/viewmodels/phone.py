@@ -6,15 +6,15 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.snapshot import WalletSnapshot
-from app.layouts.document import Layout
+from app.layouts.document import NO_LAYOUT, Layout
 from ui.format import dates
 from ui.models.bills import BillsModel
 from ui.models.layout import TabsModel, TilesModel
 from ui.models.messages import NoticesModel, WindowsModel
 from ui.viewmodels.account import AccountViewModel
+from ui.viewmodels.badges import Badges
 from ui.viewmodels.banner import BannerViewModel
 from ui.viewmodels.bills import BillsFeed, BillViewModel
-from ui.viewmodels.design import NO_LAYOUT
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.offer import OfferViewModel
@@ -57,13 +57,14 @@ class PhoneViewModel(QObject):
         self._tab_index, self._tidy, self._services_query = 0, False, ""
         self._tabs, self._all_functions = TabsModel(self), TilesModel(self)
         self._bills, self._services, self._notices = BillsModel(self), WindowsModel(self), NoticesModel(self)
+        self._badges = Badges(NO_LAYOUT, None)
         self._tabs_builder = TabsBuilder(desk, self._tabs)
         self._bills_feed, self._notices_feed = BillsFeed(desk, self._bills), NoticesFeed(desk, self._notices)
         self._make_pages()
 
     def _make_pages(self) -> None:
         desk = self._desk
-        self._banner = BannerViewModel(desk, lambda merchant_id: self.open(f"window/{merchant_id}"), self)
+        self._banner = BannerViewModel(desk, self.open, self)
         self._payment = PaymentViewModel(desk, self._open_for_payment, self)
         self._scan = ScanViewModel(desk, self._payment.start, self)
         self._pay_code, self._wealth, self._latest_bill = (
@@ -94,8 +95,9 @@ class PhoneViewModel(QObject):
     def apply(self) -> None:
         """The wallet or the language changed: derive everything again; only differences reach the screen."""
         snapshot, language = self._desk.snapshot, self._desk.language
-        self._tabs_builder.show(self._layout, snapshot)
-        self._show_all_functions(snapshot, language)
+        self._badges = Badges(self._layout, snapshot)
+        self._tabs_builder.show(self._layout, self._badges)
+        self._show_all_functions(language)
         if snapshot is not None:
             self._apply_snapshot(snapshot, language)
         self.changed.emit()
@@ -109,16 +111,16 @@ class PhoneViewModel(QObject):
         self._person.apply(snapshot, language)
         self._banner.apply(snapshot, self._open_merchant())
         self._payment.apply()
-        self._search.apply()
+        self._search.apply(self._badges)
         self._show_services(snapshot, language)
         self._prepare(self.topRoute)
 
     def _show_services(self, snapshot: WalletSnapshot, language: str) -> None:
-        self._services.set_rows(window_rows(snapshot, language, self._services_query))
+        self._services.set_rows(window_rows(snapshot, self._badges, language, self._services_query))
 
-    def _show_all_functions(self, snapshot: WalletSnapshot | None, language: str) -> None:
+    def _show_all_functions(self, language: str) -> None:
         functions = [each for each in self._desk.catalogue.values() if each.group != OWN_PAGES]
-        self._all_functions.set_rows([function_row(each, snapshot, language) for each in functions])
+        self._all_functions.set_rows([function_row(each, self._badges, language) for each in functions])
 
     # The stack of pages.
 

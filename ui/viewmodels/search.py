@@ -7,7 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.merchants import Merchant
 from app.layouts.catalogue import Function
+from app.layouts.document import NO_LAYOUT
 from ui.models.layout import TileRow, TilesModel
+from ui.viewmodels.badges import Badges
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.tiles import function_row
 
@@ -28,6 +30,7 @@ class SearchViewModel(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._query, self._results = desk, "", TilesModel(self)
+        self._badges = Badges(NO_LAYOUT, None)
 
     @Property(str, notify=changed)
     def query(self) -> str:
@@ -40,10 +43,12 @@ class SearchViewModel(QObject):
             self.apply()
             self.changed.emit()
 
-    def apply(self) -> None:
+    def apply(self, badges: Badges | None = None) -> None:
+        """The words sought, the wallet or the language changed."""
+        self._badges = badges or self._badges
         sought, desk = self._query.strip().casefold(), self._desk
         found = [
-            function_row(function, desk.snapshot, desk.language)
+            function_row(function, self._badges, desk.language)
             for function in desk.catalogue.values()
             if sought and function.group != OWN_PAGES and _matches(function, sought)
         ]

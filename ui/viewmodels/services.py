@@ -8,12 +8,14 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.commands.messages import SeeWindow
+from app.domain.attention.badges import BadgeNode
 from app.domain.messages import Message, MessageKind, Window
 from app.domain.snapshot import WalletSnapshot
 from app.queries.pages import FeedPage, InboxPage
-from ui.format import counts, dates, money
+from ui.format import dates, money
 from ui.models.messages import MessageRow, MessagesModel, NoticesModel, WindowRow
 from ui.viewmodels import words
+from ui.viewmodels.badges import Badges
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.tiles import spoken
 
@@ -21,15 +23,15 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def window_rows(snapshot: WalletSnapshot, language: str, query: str) -> list[WindowRow]:
+def window_rows(snapshot: WalletSnapshot, badges: Badges, language: str, query: str) -> list[WindowRow]:
     """The followed windows, newest message first, whose name holds ``query`` in either language."""
     sought = query.strip().casefold()
-    rows = [_window_row(window, snapshot, language) for window in snapshot.windows]
+    rows = [_window_row(window, snapshot, badges.window(window.merchant_id), language) for window in snapshot.windows]
     named = {merchant.id: f"{merchant.name.en} {merchant.name.zh_CN}".casefold() for merchant in snapshot.merchants}
     return [row for row in rows if sought in named[row.key]]
 
 
-def _window_row(window: Window, snapshot: WalletSnapshot, language: str) -> WindowRow:
+def _window_row(window: Window, snapshot: WalletSnapshot, badge: BadgeNode, language: str) -> WindowRow:
     merchant = snapshot.merchant(window.merchant_id)
     name = merchant.name.in_language(language)
     newest = window.newest
@@ -38,10 +40,11 @@ def _window_row(window: Window, snapshot: WalletSnapshot, language: str) -> Wind
         name=name,
         icon=merchant.icon,
         tint=merchant.tint,
-        last_text=words.message_body(newest, snapshot, language) if newest else merchant.about.in_language(language),
+        last_text=newest.body.in_language(language) if newest else merchant.about.in_language(language),
         time_text=dates.lately(newest.at, snapshot.now, language) if newest else "",
-        badge_text=counts.badge(window.unread),
-        accessible_name=spoken(name, window.unread),
+        badge_text=badge.text,
+        badge_dot=badge.dot,
+        accessible_name=spoken(name, badge),
     )
 
 
@@ -98,8 +101,8 @@ class WindowViewModel(QObject):
         return MessageRow(
             key=str(message.id),
             kind=message.kind.value,
-            title=words.message_title(message, language),
-            body="" if receipt else words.message_body(message, snapshot, language),
+            title=message.title.in_language(language),
+            body="" if receipt else message.body.in_language(language),
             time_text=dates.lately_with_time(message.at, snapshot.now, language),
             amount_text=money.yuan_sign(message.amount_fen) if receipt else "",
             method_text=words.account_name(message.method, snapshot, language) if receipt else "",

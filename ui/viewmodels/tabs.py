@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.domain.snapshot import WalletSnapshot
 from app.layouts.document import Layout, Section, Tab, Tile
-from ui.format import counts
 from ui.models.layout import SectionRow, SectionsModel, TabRow, TabsModel, TileRow, TilesModel
+from ui.viewmodels.badges import Badges
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.tiles import spoken, tile_row
 
@@ -28,17 +27,17 @@ class TabsBuilder:
         self._desk, self._model = desk, model
         self._inner: dict[str, TabModels] = {}
 
-    def show(self, layout: Layout, snapshot: WalletSnapshot | None) -> None:
-        self._model.set_rows([self._tab(layout.id, tab, snapshot) for tab in layout.tabs])
+    def show(self, layout: Layout, badges: Badges) -> None:
+        self._model.set_rows([self._tab(layout.id, tab, badges) for tab in layout.tabs])
 
-    def _tab(self, layout_id: str, tab: Tab, snapshot: WalletSnapshot | None) -> TabRow:
+    def _tab(self, layout_id: str, tab: Tab, badges: Badges) -> TabRow:
         key = f"{layout_id}/{tab.id}"
         inner = self._inner_of(key)
-        actions = [self._tile_row(action, snapshot) for action in tab.header.actions]
+        actions = [self._tile_row(action, badges) for action in tab.header.actions]
         inner.actions.set_rows(actions)
-        inner.sections.set_rows([self._section(inner, section, snapshot) for section in tab.sections])
+        inner.sections.set_rows([self._section(inner, section, badges) for section in tab.sections])
         name = tab.name.in_language(self._desk.language)
-        unread = self._unread(tab, snapshot)
+        badge = badges.tab(tab.id)
         return TabRow(
             key=key,
             label=name,
@@ -47,17 +46,17 @@ class TabsBuilder:
             title=name,
             actions=inner.actions,
             sections=inner.sections,
-            badge_text=counts.badge(unread),
-            badge_dot=False,
-            accessible_name=spoken(name, unread),
+            badge_text=badge.text,
+            badge_dot=badge.dot,
+            accessible_name=spoken(name, badge),
         )
 
-    def _section(self, inner: TabModels, section: Section, snapshot: WalletSnapshot | None) -> SectionRow:
+    def _section(self, inner: TabModels, section: Section, badges: Badges) -> SectionRow:
         if section.id not in inner.tiles:
             inner.tiles[section.id] = TilesModel(self._model)
         tiles = inner.tiles[section.id]
         language = self._desk.language
-        tiles.set_rows([tile_row(tile, self._desk.catalogue, snapshot, language) for tile in section.tiles])
+        tiles.set_rows([tile_row(tile, self._desk.catalogue, badges, language) for tile in section.tiles])
         return SectionRow(
             key=f"{section.id}/{section.kind}",
             kind=section.kind,
@@ -67,13 +66,8 @@ class TabsBuilder:
             merchant=section.merchant or "",
         )
 
-    def _tile_row(self, function_id: str, snapshot: WalletSnapshot | None) -> TileRow:
-        return tile_row(Tile(function_id), self._desk.catalogue, snapshot, self._desk.language)
-
-    def _unread(self, tab: Tab, snapshot: WalletSnapshot | None) -> int:
-        """A tab's number is the union of its windows' unread messages, told once."""
-        has_windows = any(section.kind == "windows" for section in tab.sections)
-        return snapshot.unread if snapshot is not None and has_windows else 0
+    def _tile_row(self, function_id: str, badges: Badges) -> TileRow:
+        return tile_row(Tile(function_id), self._desk.catalogue, badges, self._desk.language)
 
     def _inner_of(self, key: str) -> TabModels:
         if key not in self._inner:

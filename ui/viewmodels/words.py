@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of
 from app.domain.bills import Bill, BillKind, BillState
-from app.domain.messages import Message, MessageKind
+from app.domain.messages import Message
 from app.domain.snapshot import WalletSnapshot
 from ui.format import dates, money
 from ui.models.bills import BillRow
@@ -94,24 +94,10 @@ def bill_row(bill: Bill, snapshot: WalletSnapshot, language: str) -> BillRow:
     )
 
 
-def message_title(message: Message, language: str) -> str:
-    if message.kind is MessageKind.RECEIPT:
-        return translate("Words", "Payment received")
-    return message.title.in_language(language)
-
-
-def message_body(message: Message, snapshot: WalletSnapshot, language: str) -> str:
-    if message.kind is MessageKind.RECEIPT:
-        paid = translate("Words", "%amount% paid from %method%.")
-        paid = paid.replace("%amount%", money.yuan_sign(message.amount_fen))
-        return paid.replace("%method%", account_name(message.method, snapshot, language))
-    return message.body.in_language(language)
-
-
 def notice_row(message: Message, snapshot: WalletSnapshot, language: str) -> NoticeRow:
     merchant = snapshot.merchant(message.merchant_id)
     name = merchant.name.in_language(language)
-    body = message_body(message, snapshot, language)
+    body = message.body.in_language(language)
     unread = translate("Words", "unread")
     return NoticeRow(
         key=str(message.id),

@@ -71,6 +71,7 @@ Column {
                     required property string accessibleName
                     required property var model
 
+                    badgeDot: row.model.badgeDot
                     badgeText: row.model.badgeText
                     bottomRadius: row.ruled ? 0 : Theme.radius
                     detail: row.lastText
