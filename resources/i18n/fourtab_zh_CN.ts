@@ -219,6 +219,40 @@
     </message>
 </context>
 <context>
+    <name>AttentionTable</name>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Drop an .apns file here to send that push to the phone.</source>
+        <translation>将 .apns 文件拖到这里，即可向手机发送推送。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Decision and the rule that settled it</source>
+        <translation>裁定及其依据</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Nothing has asked for attention yet.</source>
+        <translation>还没有通知请求注意。</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionViewModel</name>
+    <message>
+        <source>%1 sent = %2 shown + %3 held + %4 merged + %5 dropped</source>
+        <translation>已发 %1 = 显示 %2 + 暂存 %3 + 合并 %4 + 丢弃 %5</translation>
+    </message>
+</context>
+<context>
     <name>BackHeader</name>
     <message>
         <source>Back</source>
@@ -1647,6 +1681,10 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) shown, newest first</source>

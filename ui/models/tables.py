@@ -39,3 +39,18 @@ class EventRow(NamedTuple):
 @QmlUncreatable("made by a view model")
 class EventsModel(PagedModel):
     row_type = EventRow
+
+
+class DecisionRow(NamedTuple):
+    key: str
+    time_text: str
+    source: str
+    kind: str
+    outcome: str
+    reason: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class DecisionsModel(PagedModel):
+    row_type = DecisionRow

@@ -42,9 +42,12 @@ class BannerViewModel(QObject):
         self._desk, self._open_route = desk, open_route
         self._state, self._waiting = BannerState(), deque[NoticeRecord](maxlen=MOST_WAITING)
         self._last_serial: int | None = None
+        self._record: NoticeRecord | None = None
 
     def apply(self, snapshot: WalletSnapshot, open_merchant: str) -> None:
         """Queue what is new, except from the window that is open already (``open_merchant``)."""
+        if self._state.shown:
+            self._show(snapshot)
         pushes = snapshot.attention.pushes
         last, self._last_serial = self._last_serial, max((each.push_serial or 0 for each in pushes), default=0)
         if last is None:
@@ -63,7 +66,14 @@ class BannerViewModel(QObject):
         snapshot = self._desk.snapshot
         if self._state.shown or not self._waiting or snapshot is None:
             return
-        record, language = self._waiting.popleft(), self._desk.language
+        self._record = self._waiting.popleft()
+        self._show(snapshot)
+
+    def _show(self, snapshot: WalletSnapshot) -> None:
+        """What the banner says of its notice, in the present language."""
+        if self._record is None:
+            return
+        record, language = self._record, self._desk.language
         merchant = next((each for each in snapshot.merchants if each.id == record.notice.source), None)
         title = record.title.in_language(language)
         self._state = BannerState(

@@ -12,6 +12,7 @@ from app.queries.pages import EntriesPage, EventsPage, LedgerTotal
 from ui.format import dates, money
 from ui.models.tables import EntriesModel, EntryRow, EventRow, EventsModel
 from ui.viewmodels import words
+from ui.viewmodels.attention import AttentionViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.event_words import event_detail, event_kind
 from ui.viewmodels.till import TillViewModel
@@ -29,7 +30,7 @@ class TestViewModel(QObject):
         super().__init__(parent)
         self._desk, self._shown, self._total_text = desk, False, ""
         self._entries, self._events = EntriesModel(self), EventsModel(self)
-        self._till = TillViewModel(desk, self)
+        self._till, self._attention = TillViewModel(desk, self), AttentionViewModel(desk, self)
         self._entries.on_more = lambda key: desk.spawn(self._load_entries(key))
         self._events.on_more = lambda key: desk.spawn(self._load_events(key))
 
@@ -40,6 +41,7 @@ class TestViewModel(QObject):
 
     def apply(self) -> None:
         self._till.apply()
+        self._attention.apply(self._shown)
         if self._shown and self._desk.snapshot is not None:
             self._desk.spawn(self._load_entries(None))
             self._desk.spawn(self._load_events(None))
@@ -114,3 +116,7 @@ class TestViewModel(QObject):
     @Property(EventsModel, constant=True)
     def events(self) -> EventsModel:
         return self._events
+
+    @Property(AttentionViewModel, constant=True)
+    def attention(self) -> AttentionViewModel:
+        return self._attention

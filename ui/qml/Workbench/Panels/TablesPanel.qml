@@ -3,12 +3,12 @@ import QtQuick
 import Fourtab.ViewModels
 import Workbench.Controls
 
-/// The right panel of the Test bench: the ledger and the events, as tables.
+/// The right panel of the Test bench: the ledger, the events and what called for attention, as tables.
 Item {
     id: root
 
     required property TestViewModel test
-    property bool showsEvents: false
+    property string shown: "ledger"
 
     Row {
         id: tabs
@@ -21,14 +21,20 @@ Item {
 
         TableTab {
             name: qsTr("Ledger")
-            checked: !root.showsEvents
-            onClicked: root.showsEvents = false
+            checked: root.shown === "ledger"
+            onClicked: root.shown = "ledger"
         }
 
         TableTab {
             name: qsTr("Events")
-            checked: root.showsEvents
-            onClicked: root.showsEvents = true
+            checked: root.shown === "events"
+            onClicked: root.shown = "events"
+        }
+
+        TableTab {
+            name: qsTr("Attention")
+            checked: root.shown === "attention"
+            onClicked: root.shown = "attention"
         }
     }
 
@@ -36,7 +42,7 @@ Item {
         anchors.fill: parent
         anchors.topMargin: 56
         anchors.bottomMargin: foot.height
-        visible: !root.showsEvents
+        visible: root.shown === "ledger"
         entries: root.test.entries
     }
 
@@ -44,8 +50,16 @@ Item {
         anchors.fill: parent
         anchors.topMargin: 56
         anchors.bottomMargin: foot.height
-        visible: root.showsEvents
+        visible: root.shown === "events"
         events: root.test.events
+    }
+
+    AttentionTable {
+        anchors.fill: parent
+        anchors.topMargin: 56
+        anchors.bottomMargin: foot.height
+        visible: root.shown === "attention"
+        attention: root.test.attention
     }
 
     Item {
@@ -63,10 +77,21 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             x: 16
             width: parent.width - 32
-            text: root.showsEvents ? qsTr("%n event(s) shown, newest first", "", root.test.events.count) : root.test.totalText
+            text: root.footText()
             weight: Font.Medium
             tabular: true
             spoken: true
+        }
+    }
+
+    function footText(): string {
+        switch (root.shown) {
+        case "events":
+            return qsTr("%n event(s) shown, newest first", "", root.test.events.count);
+        case "attention":
+            return root.test.attention.countsText;
+        default:
+            return root.test.totalText;
         }
     }
 }
