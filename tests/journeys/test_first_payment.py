@@ -185,3 +185,22 @@ def block_rectangles(stage: Stage) -> dict[str, tuple[int, int, int, int]]:
         and "−" not in control.name
         and ": You paid" not in control.name
     }
+
+
+def test_a_code_that_grew_old_on_the_open_sheet_ends_the_payment() -> None:
+    async def script(stage: Stage) -> None:
+        before = snapshot_of(stage)
+        await stage.press("Scan")
+        await stage.press("Lashou Deals, Any amount")
+        stage.phone.payment.amountText = "5"
+        stage.phone.payment.submitAmount()
+        stage.shell.stepClock(3 * 3600)
+        await stage.settled()
+        await stage.type("147258")
+        assert "older than two hours" in stage.phone.payment.errorText
+        assert stage.phone.payment.locked, "no password can mend this"
+        await stage.key(Qt.Key.Key_Escape)
+        assert not stage.phone.payment.active
+        assert snapshot_of(stage).accounts == before.accounts
+
+    play(script)

@@ -27,6 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PASSWORD_LENGTH = 6
 UNANSWERED = (RefusalCode.LINK_OFFLINE, RefusalCode.LINK_TIMED_OUT)
+FINAL = (RefusalCode.CODE_EXPIRED, RefusalCode.CODE_DAMAGED, RefusalCode.MERCHANT_UNKNOWN, RefusalCode.AMOUNT_FIXED)
+"""What no password can mend: the sheet says so and takes no more digits."""
 
 
 class PaymentState(NamedTuple):
@@ -127,7 +129,7 @@ class PaymentViewModel(QObject):
     @Slot(str)
     def press(self, key: str) -> None:
         """A key of the keypad: a digit or ``back``. The sixth digit sends the payment."""
-        if self._state.stage not in ("confirm", "password", "failed") or self._state.lock:
+        if self._state.stage not in ("confirm", "password", "failed") or self.locked:
             return
         typed = self._password[:-1] if key == "back" else self._password + key
         self._password = typed[:PASSWORD_LENGTH]
@@ -329,7 +331,9 @@ class PaymentViewModel(QObject):
 
     @Property(bool, notify=changed)
     def locked(self) -> bool:
-        return self._state.lock is not None
+        """No digits are taken: paying is locked, or this payment can no longer succeed."""
+        refusal = self._state.refusal
+        return self._state.lock is not None or (refusal is not None and refusal.code in FINAL)
 
     @Property(MethodsModel, constant=True)
     def methods(self) -> MethodsModel:
