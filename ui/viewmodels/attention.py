@@ -18,6 +18,7 @@ from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.models.tables import DecisionRow, DecisionsModel
 from ui.viewmodels import attention_words
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.feed import Feed
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,7 +35,7 @@ class AttentionViewModel(QObject):
         super().__init__(parent)
         self._desk, self._refusal, self._counts = desk, "", ""
         self._policies, self._decisions = ChoicesModel(self), DecisionsModel(self)
-        self._decisions.on_more = lambda key: desk.spawn(self._load(key))
+        self._feed = Feed(desk, self._decisions, lambda after: NoticesPage(after=after), self._row)
 
     def apply(self, shown: bool) -> None:
         """The wallet or the language changed; the table follows only while someone looks at it."""
@@ -44,7 +45,7 @@ class AttentionViewModel(QObject):
         self._policies.set_rows(self._policy_rows(snapshot))
         self._counts = self._counted(snapshot)
         if shown:
-            self._desk.spawn(self._load(None))
+            self._feed.show()
         self.changed.emit()
 
     def _policy_rows(self, snapshot: WalletSnapshot) -> list[ChoiceRow]:
@@ -60,15 +61,6 @@ class AttentionViewModel(QObject):
         for place, count in enumerate((counts.sent, counts.shown, counts.held, counts.merged, counts.dropped), start=1):
             said = said.replace(f"%{place}", str(count))
         return said
-
-    async def _load(self, after: int | None) -> None:
-        page = await self._desk.ask(NoticesPage(after=after))
-        snapshot = self._desk.snapshot
-        if page is None or snapshot is None:
-            return
-        rows = [self._row(record, snapshot) for record in page.rows]
-        show = self._decisions.show_first if after is None else self._decisions.show_older
-        show(rows, page.next_key)
 
     def _row(self, record: NoticeRecord, snapshot: WalletSnapshot) -> DecisionRow:
         language, source = self._desk.language, record.notice.source

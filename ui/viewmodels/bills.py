@@ -14,6 +14,7 @@ from ui.format import counts, dates, money
 from ui.models.bills import BillsModel, LineRow, LinesModel
 from ui.viewmodels import words
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.feed import Feed
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,24 +24,20 @@ class BillsFeed:
     """Fills a ``BillsModel`` page by page, for all bills or those of one account."""
 
     def __init__(self, desk: Desk, model: BillsModel) -> None:
-        self._desk, self._model = desk, model
+        self._model = model
         self._account_id: str | None = None
-        model.on_more = lambda key: desk.spawn(self._load(key))
+        self._feed = Feed(
+            desk,
+            model,
+            lambda after: BillsPage(after=after, account_id=self._account_id),
+            lambda bill, snapshot: words.bill_row(bill, snapshot, desk.language),
+        )
 
     def show(self, account_id: str | None = None) -> None:
         if account_id != self._account_id:
             self._model.set_rows([])
         self._account_id = account_id
-        self._desk.spawn(self._load(None))
-
-    async def _load(self, after: int | None) -> None:
-        page = await self._desk.ask(BillsPage(after=after, account_id=self._account_id))
-        snapshot = self._desk.snapshot
-        if page is None or snapshot is None:
-            return
-        rows = [words.bill_row(bill, snapshot, self._desk.language) for bill in page.rows]
-        show = self._model.show_first if after is None else self._model.show_older
-        show(rows, page.next_key)
+        self._feed.show()
 
 
 class BillPage(NamedTuple):

@@ -178,10 +178,6 @@ class DesignViewModel(QObject):
     def documentName(self) -> str:
         return self._path.name
 
-    @Property(str, notify=changed)
-    def documentDetail(self) -> str:
-        return self._size(self._layout)
-
     @Property(OutlineModel, constant=True)
     def outline(self) -> OutlineModel:
         return self._outline

@@ -122,10 +122,6 @@ class PaymentViewModel(QObject):
         self._show(self._state._replace(method=key, filled=0, refusal=None))
         self._refresh()
 
-    @Slot()
-    def toPassword(self) -> None:
-        self._show(self._state._replace(stage="password"))
-
     @Slot(str)
     def press(self, key: str) -> None:
         """A key of the keypad: a digit or ``back``. The sixth digit sends the payment."""

@@ -23,7 +23,7 @@ from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.person import PersonViewModel
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.search import OWN_PAGES, SearchViewModel
-from ui.viewmodels.services import NoticesFeed, WindowViewModel, window_rows
+from ui.viewmodels.services import WindowViewModel, notices_feed, window_rows
 from ui.viewmodels.tabs import TabsBuilder
 from ui.viewmodels.tiles import function_row
 from ui.viewmodels.unbuilt import FunctionViewModel
@@ -59,7 +59,7 @@ class PhoneViewModel(QObject):
         self._bills, self._services, self._notices = BillsModel(self), WindowsModel(self), NoticesModel(self)
         self._badges = Badges(NO_LAYOUT, None)
         self._tabs_builder = TabsBuilder(desk, self._tabs)
-        self._bills_feed, self._notices_feed = BillsFeed(desk, self._bills), NoticesFeed(desk, self._notices)
+        self._bills_feed, self._notices_feed = BillsFeed(desk, self._bills), notices_feed(desk, self._notices)
         self._make_pages()
 
     def _make_pages(self) -> None:

@@ -17,6 +17,7 @@ from ui.models.messages import MessageRow, MessagesModel, NoticesModel, WindowRo
 from ui.viewmodels import words
 from ui.viewmodels.badges import Badges
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.feed import Feed
 from ui.viewmodels.tiles import spoken
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -67,7 +68,7 @@ class WindowViewModel(QObject):
         super().__init__(parent)
         self._desk, self._state = desk, WindowState()
         self._messages = MessagesModel(self)
-        self._messages.on_more = lambda key: desk.spawn(self._load(key))
+        self._feed = Feed(desk, self._messages, lambda after: FeedPage(self._state.merchant_id, after=after), self._row)
 
     def show(self, merchant_id: str) -> None:
         snapshot = self._desk.snapshot
@@ -79,22 +80,13 @@ class WindowViewModel(QObject):
         about = merchant.about.in_language(language)
         self._state = WindowState(merchant.id, merchant.name.in_language(language), about, merchant.icon, merchant.tint)
         self.changed.emit()
-        self._desk.spawn(self._load(None))
+        self._feed.show()
 
     async def see(self) -> None:
         """Tell the wallet that this window's messages were read."""
         if self._desk.snapshot is not None:
             session = self._desk.session
             await session.send(SeeWindow(session.next_id(), self._state.merchant_id))
-
-    async def _load(self, after: int | None) -> None:
-        page = await self._desk.ask(FeedPage(self._state.merchant_id, after=after))
-        snapshot = self._desk.snapshot
-        if page is None or snapshot is None:
-            return
-        rows = [self._row(message, snapshot) for message in page.rows]
-        show = self._messages.show_first if after is None else self._messages.show_older
-        show(rows, page.next_key)
 
     def _row(self, message: Message, snapshot: WalletSnapshot) -> MessageRow:
         language, receipt = self._desk.language, message.kind is MessageKind.RECEIPT
@@ -134,21 +126,11 @@ class WindowViewModel(QObject):
         return self._messages
 
 
-class NoticesFeed:
-    """Fills the notice list: every window's messages together, newest first."""
-
-    def __init__(self, desk: Desk, model: NoticesModel) -> None:
-        self._desk, self._model = desk, model
-        model.on_more = lambda key: desk.spawn(self._load(key))
-
-    def show(self) -> None:
-        self._desk.spawn(self._load(None))
-
-    async def _load(self, after: int | None) -> None:
-        page = await self._desk.ask(InboxPage(after=after))
-        snapshot = self._desk.snapshot
-        if page is None or snapshot is None:
-            return
-        rows = [words.notice_row(message, snapshot, self._desk.language) for message in page.rows]
-        show = self._model.show_first if after is None else self._model.show_older
-        show(rows, page.next_key)
+def notices_feed(desk: Desk, model: NoticesModel) -> Feed:
+    """Every window's messages together, newest first."""
+    return Feed(
+        desk,
+        model,
+        lambda after: InboxPage(after=after),
+        lambda message, snapshot: words.notice_row(message, snapshot, desk.language),
+    )

@@ -15,6 +15,7 @@ from ui.viewmodels import words
 from ui.viewmodels.attention import AttentionViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.event_words import event_detail, event_kind
+from ui.viewmodels.feed import Feed
 from ui.viewmodels.till import TillViewModel
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -31,8 +32,10 @@ class TestViewModel(QObject):
         self._desk, self._shown, self._total_text = desk, False, ""
         self._entries, self._events = EntriesModel(self), EventsModel(self)
         self._till, self._attention = TillViewModel(desk, self), AttentionViewModel(desk, self)
-        self._entries.on_more = lambda key: desk.spawn(self._load_entries(key))
-        self._events.on_more = lambda key: desk.spawn(self._load_events(key))
+        self._feeds = (
+            Feed(desk, self._entries, lambda after: EntriesPage(after=after), self._entry_row),
+            Feed(desk, self._events, lambda after: EventsPage(after=after), self._event_row),
+        )
 
     def show(self, shown: bool) -> None:
         """The tables follow the wallet only while someone looks at them."""
@@ -43,28 +46,10 @@ class TestViewModel(QObject):
         self._till.apply()
         self._attention.apply(self._shown)
         if self._shown and self._desk.snapshot is not None:
-            self._desk.spawn(self._load_entries(None))
-            self._desk.spawn(self._load_events(None))
+            for feed in self._feeds:
+                feed.show()
             self._desk.spawn(self._load_total())
         self.changed.emit()
-
-    async def _load_entries(self, after: int | None) -> None:
-        page = await self._desk.ask(EntriesPage(after=after))
-        snapshot = self._desk.snapshot
-        if page is None or snapshot is None:
-            return
-        rows = [self._entry_row(entry, snapshot) for entry in page.rows]
-        show = self._entries.show_first if after is None else self._entries.show_older
-        show(rows, page.next_key)
-
-    async def _load_events(self, after: int | None) -> None:
-        page = await self._desk.ask(EventsPage(after=after))
-        snapshot = self._desk.snapshot
-        if page is None or snapshot is None:
-            return
-        rows = [self._event_row(recorded, snapshot) for recorded in page.rows]
-        show = self._events.show_first if after is None else self._events.show_older
-        show(rows, page.next_key)
 
     async def _load_total(self) -> None:
         total_fen = await self._desk.ask(LedgerTotal())
