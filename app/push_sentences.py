@@ -15,26 +15,26 @@ SENTENCES: dict[RefusalCode, Text] = {
         "这个推送有 %bytes% 字节，最多只能有 %most% 字节。请缩短。",
     ),
     RefusalCode.PUSH_WITHOUT_APS: Text(
-        "This payload has no “aps”. Add it, even if it is empty.", "这个推送缺少“aps”。请补上，内容可以为空。"
+        "This payload has no 'aps'. Add it, even if it is empty.", "这个推送缺少“aps”。请补上，内容可以为空。"
     ),
     RefusalCode.PUSH_WRONG_TYPE: Text(
-        "“%key%” in this payload is of the wrong type. It should be: %wanted%.",
+        "'%key%' in this payload is of the wrong type. It should be: %wanted%.",
         "这个推送里的“%key%”类型不对，应为：%wanted%。",
     ),
     RefusalCode.PUSH_OUT_OF_RANGE: Text(
-        "“%key%” in this payload must be between %least% and %most%.",
+        "'%key%' in this payload must be between %least% and %most%.",
         "这个推送里的“%key%”必须在 %least% 和 %most% 之间。",
     ),
     RefusalCode.PUSH_WORD_UNKNOWN: Text(
-        "“%key%” in this payload cannot be “%word%”. Choose one of: %words%.",
+        "'%key%' in this payload cannot be '%word%'. Choose one of: %words%.",
         "这个推送里的“%key%”不能是“%word%”。可选：%words%。",
     ),
     RefusalCode.PUSH_WINDOW_UNKNOWN: Text(
-        "No service window of this world is called “%window%”. Name one of its merchants.",
+        "No service window of this world is called '%window%'. Name one of its merchants.",
         "这个世界没有名为“%window%”的服务窗。请写其中一个商家的标识。",
     ),
     RefusalCode.POLICY_UNKNOWN: Text(
-        "No policy is called “%policy%”. Choose one of resources/policies.",
+        "No policy is called '%policy%'. Choose one of resources/policies.",
         "没有名为“%policy%”的策略。请从 resources/policies 中选择。",
     ),
     RefusalCode.CLOCK_BACKWARDS: Text("The wallet's clock only moves forward.", "钱包时钟只能向前走。"),

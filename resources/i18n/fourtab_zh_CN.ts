@@ -1332,7 +1332,7 @@
         <translation>本世界没有这个服务窗，请从“服务”中打开。</translation>
     </message>
     <message>
-        <source>No policy is called “%policy%”. Choose one of resources/policies.</source>
+        <source>No policy is called &apos;%policy%&apos;. Choose one of resources/policies.</source>
         <translation>没有名为“%policy%”的策略。请从 resources/policies 中选择。</translation>
     </message>
     <message>
@@ -1344,23 +1344,23 @@
         <translation>这个推送有 %bytes% 字节，最多只能有 %most% 字节。请缩短。</translation>
     </message>
     <message>
-        <source>This payload has no “aps”. Add it, even if it is empty.</source>
+        <source>This payload has no &apos;aps&apos;. Add it, even if it is empty.</source>
         <translation>这个推送缺少“aps”。请补上，内容可以为空。</translation>
     </message>
     <message>
-        <source>“%key%” in this payload is of the wrong type. It should be: %wanted%.</source>
+        <source>&apos;%key%&apos; in this payload is of the wrong type. It should be: %wanted%.</source>
         <translation>这个推送里的“%key%”类型不对，应为：%wanted%。</translation>
     </message>
     <message>
-        <source>“%key%” in this payload must be between %least% and %most%.</source>
+        <source>&apos;%key%&apos; in this payload must be between %least% and %most%.</source>
         <translation>这个推送里的“%key%”必须在 %least% 和 %most% 之间。</translation>
     </message>
     <message>
-        <source>“%key%” in this payload cannot be “%word%”. Choose one of: %words%.</source>
+        <source>&apos;%key%&apos; in this payload cannot be &apos;%word%&apos;. Choose one of: %words%.</source>
         <translation>这个推送里的“%key%”不能是“%word%”。可选：%words%。</translation>
     </message>
     <message>
-        <source>No service window of this world is called “%window%”. Name one of its merchants.</source>
+        <source>No service window of this world is called &apos;%window%&apos;. Name one of its merchants.</source>
         <translation>这个世界没有名为“%window%”的服务窗。请写其中一个商家的标识。</translation>
     </message>
     <message>

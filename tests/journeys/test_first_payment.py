@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 
 from app.domain.snapshot import WalletSnapshot
 from app.queries.pages import BillById, BillsPage, LedgerTotal
@@ -95,7 +95,7 @@ def test_a_dropped_picture_and_the_clipboard_are_scanned_too(tmp_path: Path) -> 
         await stage.press("Scan")
         stage.phone.scan.saveSheet(QUrl.fromLocalFile(str(tmp_path)))
         await stage.settled()
-        stage.phone.scan.dropImages([QUrl.fromLocalFile(str(tmp_path / "yintai.png"))])
+        drop(stage, tmp_path / "yintai.png")
         await stage.settled()
         assert (stage.phone.topRoute, stage.phone.payment.merchantName) == ("amount", "Yintai Department Store")
         await stage.key(Qt.Key.Key_Escape)
@@ -107,6 +107,17 @@ def test_a_dropped_picture_and_the_clipboard_are_scanned_too(tmp_path: Path) -> 
         assert stage.phone.payment.merchantName == "Zhizun Car Rental"
 
     play(script)
+
+
+def drop(stage: Stage, path: Path) -> None:
+    """Let a file go over the phone, as a file manager does."""
+    files, window = QMimeData(), stage.opened.window
+    files.setUrls([QUrl.fromLocalFile(str(path))])
+    at, copy = QPointF(stage.named("Phone").area.center()), Qt.DropAction.CopyAction
+    held, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QCoreApplication.sendEvent(window, QDragEnterEvent(at.toPoint(), copy, files, held, plain))
+    QCoreApplication.sendEvent(window, QDragMoveEvent(at.toPoint(), copy, files, held, plain))
+    QCoreApplication.sendEvent(window, QDropEvent(at, copy, files, held, plain))
 
 
 def test_every_bad_code_has_its_own_sentence_and_opens_nothing(tmp_path: Path) -> None:

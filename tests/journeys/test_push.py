@@ -40,9 +40,9 @@ def test_a_decision_as_json(file: Path, capsys: pytest.CaptureFixture[str]) -> N
 @pytest.mark.parametrize(
     ("text", "options", "said"),
     [
-        ("{}", (), "has no “aps”"),
+        ("{}", (), "has no 'aps'"),
         ("nothing", (), "not a JSON object"),
-        (json.dumps({"aps": {"badge": "1"}}), (), "“aps.badge” in this payload is of the wrong type"),
+        (json.dumps({"aps": {"badge": "1"}}), (), "'aps.badge' in this payload is of the wrong type"),
         (json.dumps({"aps": {"alert": "x" * 4096}}), (), "at most 4096"),
         (json.dumps(GOOD), ("--policy", "rowdy"), "No policy is called rowdy. Choose one of: quiet"),
         (json.dumps(GOOD), ("--world", "mars"), "No world is called mars"),

@@ -83,7 +83,7 @@ _SENTENCES: dict[RefusalCode, str] = {
         "Refusals", "This service window is not part of this world. Open one from Services."
     ),
     RefusalCode.POLICY_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Refusals", "No policy is called “%policy%”. Choose one of resources/policies."
+        "Refusals", "No policy is called '%policy%'. Choose one of resources/policies."
     ),
     RefusalCode.PUSH_NOT_JSON: QT_TRANSLATE_NOOP(
         "Refusals", "This payload is not a JSON object. Check quotation marks, commas and brackets."
@@ -92,19 +92,19 @@ _SENTENCES: dict[RefusalCode, str] = {
         "Refusals", "This payload has %bytes% bytes; a push carries at most %most%. Shorten it."
     ),
     RefusalCode.PUSH_WITHOUT_APS: QT_TRANSLATE_NOOP(
-        "Refusals", "This payload has no “aps”. Add it, even if it is empty."
+        "Refusals", "This payload has no 'aps'. Add it, even if it is empty."
     ),
     RefusalCode.PUSH_WRONG_TYPE: QT_TRANSLATE_NOOP(
-        "Refusals", "“%key%” in this payload is of the wrong type. It should be: %wanted%."
+        "Refusals", "'%key%' in this payload is of the wrong type. It should be: %wanted%."
     ),
     RefusalCode.PUSH_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
-        "Refusals", "“%key%” in this payload must be between %least% and %most%."
+        "Refusals", "'%key%' in this payload must be between %least% and %most%."
     ),
     RefusalCode.PUSH_WORD_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Refusals", "“%key%” in this payload cannot be “%word%”. Choose one of: %words%."
+        "Refusals", "'%key%' in this payload cannot be '%word%'. Choose one of: %words%."
     ),
     RefusalCode.PUSH_WINDOW_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Refusals", "No service window of this world is called “%window%”. Name one of its merchants."
+        "Refusals", "No service window of this world is called '%window%'. Name one of its merchants."
     ),
     RefusalCode.STORE_FAILED: QT_TRANSLATE_NOOP(
         "Refusals", "The disk could not keep this, so nothing has happened. Make room on it and try again."
