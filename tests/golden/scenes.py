@@ -1,4 +1,4 @@
-"""What the golden pictures show, and taking them: the four tabs in both languages and both themes."""
+"""What the golden pictures show, and taking them: the four tabs, and badges, in both languages and both themes."""
 
 from __future__ import annotations
 
@@ -8,20 +8,26 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from tests.golden import badges
+from tests.golden.looks import LOOKS, plain
 from tests.stage import play
 from ui.runtime.stage import Stage
 
 PICTURES = Path(__file__).parent / "pictures"
 TABS = ("pay", "services", "discover", "wealth")
-LOOKS = tuple(product(("en", "zh_CN"), ("light", "dark")))
-NAMES = tuple(f"{tab}_{language}_{theme}" for (language, theme), tab in product(LOOKS, TABS))
+NAMES = (*(f"{tab}_{language}_{theme}" for (language, theme), tab in product(LOOKS, TABS)), *badges.NAMES)
 
 BEST_PACKED = 0
 """Qt's "quality" of a PNG: 0 takes the most time and the least room."""
 
 
 def take() -> dict[str, QImage]:
-    """Every scene at zoom 1, in one window that is switched from look to look."""
+    """Every scene at zoom 1."""
+    return {**_tabs(), **badges.take()}
+
+
+def _tabs() -> dict[str, QImage]:
+    """The four tabs, in one window that is switched from look to look."""
     taken: dict[str, QImage] = {}
 
     async def script(stage: Stage) -> None:

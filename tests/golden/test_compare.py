@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.golden import report
 from tests.golden.compare import difference
-from tests.golden.scenes import NAMES, expected, plain
+from tests.golden.looks import plain
+from tests.golden.scenes import NAMES, expected
 from tests.stage import play
 from ui.runtime.stage import Stage
 

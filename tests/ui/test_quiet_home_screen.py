@@ -15,7 +15,7 @@ from app.commands.attention import ChoosePolicy, ReceivePush
 from app.commands.clock import AdvanceClock
 from app.domain.receipts import Receipt
 from tests.golden.compare import absolute
-from tests.golden.scenes import plain
+from tests.golden.looks import plain
 from tests.stage import play
 from tests.ui.seen import Role, controls
 from ui.runtime.stage import Stage

@@ -42,7 +42,8 @@ Pressable {
         }
 
         Badge {
-            anchors.horizontalCenter: glyph.right
+            anchors.right: glyph.right
+            anchors.rightMargin: dot && text === "" ? -dotSize / 2 : -10
             anchors.verticalCenter: glyph.top
             dot: control.badgeDot
             dotSize: control.dotSize

@@ -36,8 +36,8 @@ Pressable {
         }
 
         Badge {
-            anchors.horizontalCenter: glyph.right
-            anchors.horizontalCenterOffset: dot && text === "" ? 0 : 2
+            anchors.left: glyph.right
+            anchors.leftMargin: (dot && text === "" ? 0 : 2) - height / 2
             anchors.verticalCenter: glyph.top
             anchors.verticalCenterOffset: 4
             dot: control.badgeDot

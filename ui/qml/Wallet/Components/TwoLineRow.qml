@@ -46,8 +46,8 @@ Pressable {
         }
 
         Badge {
-            anchors.horizontalCenter: plate.right
-            anchors.horizontalCenterOffset: -1
+            anchors.right: plate.right
+            anchors.rightMargin: dot && text === "" ? -dotSize / 2 : -9
             anchors.verticalCenter: plate.top
             anchors.verticalCenterOffset: 1
             dot: control.badgeDot

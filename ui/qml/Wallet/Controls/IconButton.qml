@@ -32,14 +32,13 @@ Pressable {
         }
 
         Badge {
-            anchors.horizontalCenter: glyph.right
-            anchors.horizontalCenterOffset: -3
             anchors.verticalCenter: glyph.top
-            anchors.verticalCenterOffset: 4
+            anchors.verticalCenterOffset: text === "" ? 4 : 1
             dot: control.badgeDot
             dotSize: control.dotSize
             halo: Theme.brandTop
             text: control.badgeText
+            x: Math.min(glyph.x + glyph.width - 3 - height / 2, parent.width - 2 - width)
         }
     }
 }
