@@ -44,13 +44,6 @@ def _tabs() -> dict[str, QImage]:
     return taken
 
 
-def plain(picture: QImage) -> QImage:
-    """Without transparency or scale: three bytes a pixel."""
-    flat = picture.convertToFormat(QImage.Format.Format_RGB888)
-    flat.setDevicePixelRatio(1.0)
-    return flat
-
-
 def path_of(name: str) -> Path:
     return PICTURES / f"{name}.png"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import cycle
+from itertools import cycle, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
@@ -88,7 +88,7 @@ def test_none_one_five_fifty_and_two_hundred_notices_change_only_badges(policy: 
         first, places, allowed = plain(stage.phone_picture()), blocks(stage), badges(stage)
         assert len(places) > 20
         shown = [allowed]
-        for done, count in zip(STEPS, STEPS[1:], strict=False):
+        for done, count in pairwise(STEPS):
             await notices(stage, count, done)
             allowed = allowed | badges(stage)
             shown.append(badges(stage))

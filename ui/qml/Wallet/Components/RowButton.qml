@@ -43,7 +43,7 @@ Pressable {
 
         Badge {
             anchors.right: glyph.right
-            anchors.rightMargin: dot && text === "" ? -dotSize / 2 : -10
+            anchors.rightMargin: dot && text === "" ? -Math.round(dotSize / 2) : -10
             anchors.verticalCenter: glyph.top
             dot: control.badgeDot
             dotSize: control.dotSize

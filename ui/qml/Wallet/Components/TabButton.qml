@@ -37,7 +37,7 @@ Pressable {
 
         Badge {
             anchors.left: glyph.right
-            anchors.leftMargin: (dot && text === "" ? 0 : 2) - height / 2
+            anchors.leftMargin: (dot && text === "" ? 0 : 2) - Math.round(height / 2)
             anchors.verticalCenter: glyph.top
             anchors.verticalCenterOffset: 4
             dot: control.badgeDot

@@ -47,7 +47,7 @@ Pressable {
 
         Badge {
             anchors.right: plate.right
-            anchors.rightMargin: dot && text === "" ? -dotSize / 2 : -9
+            anchors.rightMargin: dot && text === "" ? -Math.round(dotSize / 2) : -9
             anchors.verticalCenter: plate.top
             anchors.verticalCenterOffset: 1
             dot: control.badgeDot

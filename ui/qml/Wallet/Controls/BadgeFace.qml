@@ -29,7 +29,7 @@ Plate {
         color: Theme.attention
         height: badge.numbered ? Math.round(16 * badge.growth) : badge.dotSize
         radius: height / 2
-        width: badge.numbered ? Math.max(height, count.implicitWidth + 8) : badge.dotSize
+        width: badge.numbered ? Math.max(height, Math.ceil(count.implicitWidth) + 8) : badge.dotSize
 
         AppText {
             id: count

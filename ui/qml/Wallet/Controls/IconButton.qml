@@ -38,7 +38,7 @@ Pressable {
             dotSize: control.dotSize
             halo: Theme.brandTop
             text: control.badgeText
-            x: Math.min(glyph.x + glyph.width - 3 - height / 2, parent.width - 2 - width)
+            x: Math.min(glyph.x + glyph.width - 3 - Math.round(height / 2), parent.width - 2 - width)
         }
     }
 }
