@@ -6,14 +6,20 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from app.commands.attention import (
+    AdoptPolicy,
     ChoosePolicy,
     ClearNotices,
     MuteWindow,
     ReceivePush,
+    SetFocus,
+    Travel,
+    adopt_policy,
     choose_policy,
     clear_notices,
     mute_window,
     receive_push,
+    set_focus,
+    travel,
 )
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
@@ -24,7 +30,17 @@ from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
 Command: TypeAlias = (
-    PayMerchant | ChargePayCode | SeeWindow | AdvanceClock | ReceivePush | ChoosePolicy | MuteWindow | ClearNotices
+    PayMerchant
+    | ChargePayCode
+    | SeeWindow
+    | AdvanceClock
+    | ReceivePush
+    | ChoosePolicy
+    | AdoptPolicy
+    | SetFocus
+    | Travel
+    | MuteWindow
+    | ClearNotices
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -35,6 +51,9 @@ HANDLERS: Mapping[type, Handler] = {
     AdvanceClock: advance_clock,
     ReceivePush: receive_push,
     ChoosePolicy: choose_policy,
+    AdoptPolicy: adopt_policy,
+    SetFocus: set_focus,
+    Travel: travel,
     MuteWindow: mute_window,
     ClearNotices: clear_notices,
 }

@@ -13,6 +13,7 @@ from app.domain.attention.view import PUSHES_KEPT, Attention, attention_of
 from app.domain.bills import Bill
 from app.domain.events import (
     Event,
+    FocusSet,
     FundIncomePosted,
     MessageDelivered,
     MessagesSeen,
@@ -20,7 +21,9 @@ from app.domain.events import (
     NoticesSeen,
     PayCodeSpent,
     PaymentMade,
+    PolicyAdopted,
     PolicyChosen,
+    Travelled,
     WindowMuted,
 )
 from app.domain.messages import Message, Window
@@ -29,6 +32,8 @@ from app.domain.ports import Reader, UnitOfWork
 from app.domain.snapshot import Fund, PayCode, WalletSnapshot
 from app.domain.times import midnight_of, minute_number, start_of_minute
 from app.domain.worlds import OpenWorld
+
+_ATTENTION = NoticeDecided | NoticesSeen | PolicyChosen | PolicyAdopted | WindowMuted | FocusSet | Travelled
 
 
 def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnapshot:
@@ -117,11 +122,10 @@ def _newest_push(
 def _next_attention(
     old: Attention, events: tuple[Event, ...], reader: Reader, world: OpenWorld, work: UnitOfWork
 ) -> Attention:
-    if not any(isinstance(event, NoticeDecided | NoticesSeen | PolicyChosen | WindowMuted) for event in events):
+    if not any(isinstance(event, _ATTENTION) for event in events):
         return old
-    return attention_of(
-        work.attention, world.policy(work.policy), world.policies, _pushes(old.pushes, events, reader, work)
-    )
+    policy, pushes = world.policy(work.policy, work.adopted), _pushes(old.pushes, events, reader, work)
+    return attention_of(work.attention, policy, world.every_policy(work.adopted), pushes)
 
 
 def _pushes(
@@ -135,7 +139,9 @@ def _pushes(
 
 def _whole_attention(reader: Reader, world: OpenWorld, now: datetime) -> Attention:
     pushes = tuple(reader.pushes(PUSHES_KEPT))
-    return attention_of(reader.attention(now), world.policy(reader.policy()), world.policies, pushes)
+    adopted = reader.adopted()
+    policy = world.policy(reader.policy(), adopted)
+    return attention_of(reader.attention(now), policy, world.every_policy(adopted), pushes)
 
 
 def _fund(reader: Reader, world: OpenWorld, now: datetime) -> Fund:

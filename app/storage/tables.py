@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-SCHEMA_VERSION = 2
+from app.domain.attention.zones import HOME
+
+SCHEMA_VERSION = 3
 APPLICATION_ID = 0x46544142
 """'FTAB': marks a database file as a world of ours."""
 
@@ -17,12 +19,14 @@ def _table(name: str, *columns: Column, checks: tuple[CheckConstraint, ...] = ()
     return Table(name, metadata, *columns, *checks, sqlite_with_rowid=numbered)
 
 
-def _text(name: str, *rules: ForeignKey, null: bool = False, primary: bool = False) -> Column:
-    return Column(name, Text, *rules, nullable=null, primary_key=primary)
+def _text(
+    name: str, *rules: ForeignKey, null: bool = False, primary: bool = False, default: str | None = None
+) -> Column:
+    return Column(name, Text, *rules, nullable=null, primary_key=primary, server_default=default)
 
 
-def _number(name: str, *rules: ForeignKey, null: bool = False) -> Column:
-    return Column(name, Integer, *rules, nullable=null)
+def _number(name: str, *rules: ForeignKey, null: bool = False, default: str | None = None) -> Column:
+    return Column(name, Integer, *rules, nullable=null, server_default=default)
 
 
 def _id(name: str = "id") -> Column:
@@ -144,7 +148,15 @@ messages = _table(
 )
 events = _table("events", _id("seq"), _number("at"), _text("command_id"), _text("kind"), _text("payload"))
 outcomes = _table("outcomes", _text("command_id", primary=True), _text("fingerprint"), _text("outcome"))
-attention = _table("attention", _id(), _text("policy"), checks=(CheckConstraint("id = 1"),))
+attention = _table(
+    "attention",
+    _id(),
+    _text("policy"),
+    _number("focus", null=True),
+    _text("zone", default=HOME),
+    checks=(CheckConstraint("id = 1"),),
+)
+policies = _table("policies", _text("id", primary=True), _text("document"))
 muted = _table("muted", _text("source", primary=True), _number("since"))
 notices = _table(
     "notices",
@@ -153,19 +165,19 @@ notices = _table(
     _text("source"),
     _text("channel"),
     _text("kind"),
-    _number("importance"),
-    _text("interruption"),
-    Column("relevance", Float, nullable=False),
+    _number("importance", default="4"),
+    _text("interruption", default="active"),
+    Column("relevance", Float, nullable=False, server_default="1.0"),
     _text("thread"),
     _text("collapse", null=True),
     _number("expires_at", null=True),
-    _number("alert"),
+    _number("alert", default="1"),
     _text("leaves"),
     _text("route"),
-    _text("title_en"),
-    _text("title_zh"),
-    _text("body_en"),
-    _text("body_zh"),
+    _text("title_en", default=""),
+    _text("title_zh", default=""),
+    _text("body_en", default=""),
+    _text("body_zh", default=""),
     _text("payload", null=True),
     _number("sent_at"),
     _text("policy"),

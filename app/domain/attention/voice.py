@@ -61,10 +61,10 @@ def _allowed(leaf: str, free: frozenset[str]) -> bool:
 
 
 def focus(case: Weighing) -> None:
-    """Apple's focus: what is not let through is delivered without a sound."""
+    """Apple's focus: what is not let through is delivered without a sound. The person's switch beats the document."""
     chosen = case.policy.focus
     through = case.notice.kind in chosen.lets_through or case.notice.interruption in BREAKING
-    if case.push and chosen.on and not through:
+    if case.push and not through and case.state.focused(case.policy):
         case.push = False
         case.note("focus", kind=case.notice.kind.value)
 
