@@ -20,7 +20,7 @@ def shell_commands(shell: ShellViewModel) -> list[Command]:
         *_benches(shell),
         *_view(shell),
         *_phone(shell),
-        *_window(),
+        *_window(shell),
         *_clock(shell),
         *_choices(shell),
         *_functions(shell),
@@ -71,10 +71,11 @@ def _phone(shell: ShellViewModel) -> list[Command]:
     ]
 
 
-def _window() -> list[Command]:
+def _window(shell: ShellViewModel) -> list[Command]:
     group = translate("Commands", "Window")
     return [
         Command("openDocument", translate("Commands", "Open a layout document"), group, "Ctrl+O"),
+        Command("compare", translate("Commands", "Compare policies"), group, "Ctrl+Shift+C", shell.compare.open),
         Command("settings", translate("Commands", "Settings"), group, "Ctrl+,"),
         Command("help", translate("Commands", "Shortcuts"), group, "F1"),
     ]
