@@ -17,14 +17,13 @@ from app.queries.attention import (
     ComparePolicies,
     NoticeById,
     NoticesPage,
-    WhyMark,
     attention_ledger,
     compare_policies,
     notice_by_id,
-    why_mark,
 )
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.threads import NoticeThreads, notice_threads
+from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
 
 Query: TypeAlias = (
     BillsPage
@@ -38,6 +37,8 @@ Query: TypeAlias = (
     | NoticeById
     | NoticeThreads
     | WhyMark
+    | Explain
+    | SilentLately
     | AttentionLedger
     | ComparePolicies
 )
@@ -95,6 +96,8 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     NoticeById: notice_by_id,
     NoticeThreads: notice_threads,
     WhyMark: why_mark,
+    Explain: explain,
+    SilentLately: silent_lately,
     AttentionLedger: attention_ledger,
     ComparePolicies: compare_policies,
 }

@@ -26,9 +26,11 @@ from ui.viewmodels.device import DeviceViewModel
 from ui.viewmodels.palette import PaletteViewModel
 from ui.viewmodels.phone import PhoneViewModel
 from ui.viewmodels.pickers import PickersViewModel
+from ui.viewmodels.policies import PoliciesViewModel
 from ui.viewmodels.settings import Choices, Settings, zoom_name
 from ui.viewmodels.shell_commands import shell_commands
 from ui.viewmodels.test_bench import TestViewModel
+from ui.viewmodels.why import WhyViewModel
 
 if TYPE_CHECKING:
     from app.domain.receipts import Outcome
@@ -93,8 +95,11 @@ class ShellViewModel(QObject):
         self._device = DeviceViewModel(self._choices.devices[self._settings_now.device], self)
         self._phone = PhoneViewModel(desk, self)
         self._design = DesignViewModel(desk, self._choices.layouts_folder, self._show_layout, self._show_pickers, self)
-        self._test = TestViewModel(desk, self)
         self._compare = CompareViewModel(desk, self)
+        self._why = WhyViewModel(desk, lambda: self._design.layout, self)
+        self._why.inspected.connect(lambda: self._show(self._state._replace(right_panel=True)))
+        self._policies = PoliciesViewModel(desk, self)
+        self._test = TestViewModel(desk, self._policies, self)
         self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)
 
@@ -129,6 +134,11 @@ class ShellViewModel(QObject):
     def snapshot(self) -> WalletSnapshot | None:
         return self._desk.snapshot
 
+    @property
+    def session(self) -> RemoteSession:
+        """The open wallet. Raises ``RuntimeError`` before a world was opened."""
+        return self._desk.session
+
     async def ask(self, query: Query) -> Any:
         """Ask the open wallet; see each query of ``app.queries.pages`` for the answer's type."""
         return await self._desk.session.ask(query)
@@ -145,9 +155,7 @@ class ShellViewModel(QObject):
             self._desk.opened = None
 
     def _on_snapshot(self, snapshot: WalletSnapshot) -> None:
-        self._phone.apply()
-        self._test.apply()
-        self._compare.apply()
+        self._apply_wallet()
         self.clockChanged.emit()
 
     @Slot()
@@ -215,16 +223,22 @@ class ShellViewModel(QObject):
 
     def _show_layout(self, layout: Layout) -> None:
         self._phone.show_layout(layout)
+        self._why.apply()
 
     def apply(self) -> None:
         """Derive everything again, in the present language."""
         self._show_pickers()
         self._design.apply()
-        self._phone.apply()
-        self._test.apply()
-        self._compare.apply()
+        self._apply_wallet()
         self.changed.emit()
         self.clockChanged.emit()
+
+    def _apply_wallet(self) -> None:
+        self._phone.apply()
+        self._policies.apply()
+        self._why.apply()
+        self._test.apply()
+        self._compare.apply()
 
     # The clock.
 
@@ -281,6 +295,7 @@ class ShellViewModel(QObject):
         if bench in BENCHES and bench != self._state.bench:
             self._show(self._state._replace(bench=bench))
             self._phone.set_tidy(bench == "present")
+            self._why.close()
             self._test.show(bench == "test")
 
     @Property(bool, notify=changed)
@@ -364,6 +379,14 @@ class ShellViewModel(QObject):
     @Property(DesignViewModel, constant=True)
     def design(self) -> DesignViewModel:
         return self._design
+
+    @Property(PoliciesViewModel, constant=True)
+    def policies(self) -> PoliciesViewModel:
+        return self._policies
+
+    @Property(WhyViewModel, constant=True)
+    def why(self) -> WhyViewModel:
+        return self._why
 
     @Property(TestViewModel, constant=True)
     def test(self) -> TestViewModel:

@@ -9,4 +9,6 @@ TablesPanel {
     required property WindowState windowState
 
     test: root.shell.test
+    why: root.shell.why
+    active: root.shell.bench === "test"
 }
