@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n push(es) in a calendar day</source>
+        <translation>
+            <numerusform>At most %n push in a calendar day</numerusform>
+            <numerusform>At most %n pushes in a calendar day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n push(es) in %1 h</source>
+        <translation>
+            <numerusform>At most %n push in %1 h</numerusform>
+            <numerusform>At most %n pushes in %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows at most %n mark(s); more is left to the tab</source>
+        <translation>
+            <numerusform>%1 shows at most %n mark; more is left to the tab</numerusform>
+            <numerusform>%1 shows at most %n marks; more is left to the tab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n open notice(s) already; no more fit</source>
+        <translation>
+            <numerusform>%1 has %n open notice already; no more fit</numerusform>
+            <numerusform>%1 has %n open notices already; no more fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n notice(s) of one source in %1 s</source>
+        <translation>
+            <numerusform>At most %n notice of one source in %1 s</numerusform>
+            <numerusform>At most %n notices of one source in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignViewModel</name>
     <message numerus="yes">
         <source>%n section(s)</source>
@@ -59,6 +104,33 @@
     </message>
 </context>
 <context>
+    <name>ThreadHead</name>
+    <message numerus="yes">
+        <source>Clear %1, %n notice(s)</source>
+        <translation>
+            <numerusform>Clear %1, %n notice</numerusform>
+            <numerusform>Clear %1, %n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadMore</name>
+    <message numerus="yes">
+        <source>%n more in Notices</source>
+        <translation>
+            <numerusform>%n more in Notices</numerusform>
+            <numerusform>%n more in Notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -75,6 +147,16 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyViewModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -217,6 +217,279 @@
         <source>It was there when the world began</source>
         <translation>世界开始时已存在</translation>
     </message>
+    <message>
+        <source>passive</source>
+        <translation>静默级</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>普通级</translation>
+    </message>
+    <message>
+        <source>time-sensitive</source>
+        <translation>时效级</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>紧急级</translation>
+    </message>
+    <message>
+        <source>push and number</source>
+        <translation>推送并计数</translation>
+    </message>
+    <message>
+        <source>push and dot</source>
+        <translation>推送并留红点</translation>
+    </message>
+    <message>
+        <source>push, no mark</source>
+        <translation>推送，不标记</translation>
+    </message>
+    <message>
+        <source>number, no push</source>
+        <translation>计数，不推送</translation>
+    </message>
+    <message>
+        <source>dot, no push</source>
+        <translation>留红点，不推送</translation>
+    </message>
+    <message>
+        <source>neither push nor mark</source>
+        <translation>不推送也不标记</translation>
+    </message>
+    <message>
+        <source>%1 sent = %2 shown + %3 held + %4 merged + %5 dropped</source>
+        <translation>已发 %1 = 显示 %2 + 暂存 %3 + 合并 %4 + 丢弃 %5</translation>
+    </message>
+    <message>
+        <source>No mark here: its tab counts it</source>
+        <translation>此处不标记，计入所在频道</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>此处没有标记</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>暂存至 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who is held, and by which rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Shown only in the list: %1</source>
+        <translation>只进列表：%1</translation>
+    </message>
+    <message>
+        <source>merged: %1</source>
+        <translation>合并：%1</translation>
+    </message>
+    <message>
+        <source>dropped: %1</source>
+        <translation>丢弃：%1</translation>
+    </message>
+    <message>
+        <source>Silent in the last day</source>
+        <translation>过去一天的静默消息</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a place and its mark</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新：%1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1, unread</source>
+        <comment>a sum of who sent how many</comment>
+        <translation>%1，未读</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sender and a kind of notice</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Kind %1: %2</source>
+        <translation>“%1”类：%2</translation>
+    </message>
+    <message>
+        <source>Channel %1 has importance %2 of 4: no push</source>
+        <translation>渠道 %1 的重要性为 %2（共 4 级）：不推送</translation>
+    </message>
+    <message>
+        <source>Channel %1 has importance %2 of 4: only listed</source>
+        <translation>渠道 %1 的重要性为 %2（共 4 级）：只进列表</translation>
+    </message>
+    <message>
+        <source>Channel %1 shows no badge</source>
+        <translation>渠道 %1 不显示角标</translation>
+    </message>
+    <message>
+        <source>Interruption level %1: no push</source>
+        <translation>打扰级别为%1：不推送</translation>
+    </message>
+    <message>
+        <source>Relevance %1 is below %2</source>
+        <translation>相关度 %1 低于 %2</translation>
+    </message>
+    <message>
+        <source>No promotion stands on %1</source>
+        <translation>“%1”频道不放促销</translation>
+    </message>
+    <message>
+        <source>Focus is on; kind %1 is not let through</source>
+        <translation>专注模式已开，“%1”类不放行</translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1</source>
+        <translation>免打扰至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n push(es) in a calendar day</source>
+        <translation>
+            <numerusform>每个自然日最多 %n 条推送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n push(es) in %1 h</source>
+        <translation>
+            <numerusform>%1 小时内最多 %n 条推送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a limit and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>暂存至 %1</translation>
+    </message>
+    <message>
+        <source>marked, not pushed</source>
+        <translation>只标记，不推送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows at most %n mark(s); more is left to the tab</source>
+        <translation>
+            <numerusform>“%1”最多显示 %n 个标记，其余计入频道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is muted</source>
+        <translation>%1 已静音</translation>
+    </message>
+    <message>
+        <source>Same collapse key as an earlier one: %1</source>
+        <translation>与先前一条的合并键相同：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n open notice(s) already; no more fit</source>
+        <translation>
+            <numerusform>%1 已有 %n 条未读通知，达到上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n notice(s) of one source in %1 s</source>
+        <translation>
+            <numerusform>同一来源 %1 秒内最多 %n 条通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel %1 is blocked</source>
+        <translation>渠道 %1 已被屏蔽</translation>
+    </message>
+    <message>
+        <source>It expired at %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>Held since %1; its time had come</source>
+        <translation>自 %1 起暂存，现已到时间</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>已推送</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pushed, and its mark</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂存</translation>
+    </message>
+    <message>
+        <source>Merged into an earlier notice</source>
+        <translation>合并到先前的通知</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>只进列表</translation>
+    </message>
+    <message>
+        <source>Number on %1</source>
+        <translation>数字：%1</translation>
+    </message>
+    <message>
+        <source>Dot on %1</source>
+        <translation>红点：%1</translation>
+    </message>
+    <message>
+        <source>A notice without words</source>
+        <translation>没有文字的通知</translation>
+    </message>
+    <message>
+        <source>Since %1, by %2</source>
+        <comment>a time and a policy&apos;s name</comment>
+        <translation>自 %1 起，策略“%2”</translation>
+    </message>
+    <message>
+        <source>%1; until %2</source>
+        <comment>since when and until when</comment>
+        <translation>%1；至 %2 止</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a policy and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>Drop the policy document here</source>
+        <translation>把策略文档拖到这里</translation>
+    </message>
 </context>
 <context>
     <name>AttentionTable</name>
@@ -243,13 +516,6 @@
     <message>
         <source>Nothing has asked for attention yet.</source>
         <translation>还没有通知请求注意。</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionViewModel</name>
-    <message>
-        <source>%1 sent = %2 shown + %3 held + %4 merged + %5 dropped</source>
-        <translation>已发 %1 = 显示 %2 + 暂存 %3 + 合并 %4 + 丢弃 %5</translation>
     </message>
 </context>
 <context>
@@ -502,12 +768,32 @@
         <translation>适应窗口</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Unlock the phone</source>
+        <translation>解锁手机</translation>
+    </message>
+    <message>
+        <source>Lock the phone</source>
+        <translation>锁定手机</translation>
+    </message>
+    <message>
+        <source>Notices of the phone</source>
+        <translation>手机通知</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>窗口</translation>
     </message>
     <message>
         <source>Open a layout document</source>
         <translation>打开布局文档</translation>
+    </message>
+    <message>
+        <source>Compare policies</source>
+        <translation>对比策略</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -595,6 +881,240 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Last seven days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>A storm</source>
+        <translation>消息风暴</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Only promotions</source>
+        <translation>只有促销</translation>
+    </message>
+    <message>
+        <source>After the sales</source>
+        <translation>促销过后</translation>
+    </message>
+    <message>
+        <source>This wallet&apos;s last seven days</source>
+        <translation>本钱包最近七天</translation>
+    </message>
+    <message>
+        <source>A storm: notices %1, days %2, seed %3, mix %4</source>
+        <translation>消息风暴：%1 条，%2 天，种子 %3，配比“%4”</translation>
+    </message>
+    <message>
+        <source>Notices: a whole number from %1 to %2.</source>
+        <translation>消息数：%1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Days: a whole number from %1 to %2.</source>
+        <translation>天数：%1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Seed: a whole number from %1 to %2.</source>
+        <translation>种子：%1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Held at the end</source>
+        <translation>最后仍暂存</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Held at any time</source>
+        <translation>曾经暂存</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Pushes about no payment of one&apos;s own</source>
+        <translation>与本人付款无关的推送</translation>
+    </message>
+    <message>
+        <source>Most marks at once</source>
+        <translation>同时最多标记</translation>
+    </message>
+    <message>
+        <source>Most marks on Pay</source>
+        <translation>“支付宝”页最多标记</translation>
+    </message>
+    <message>
+        <source>Hours with a mark</source>
+        <translation>有标记的小时数</translation>
+    </message>
+    <message>
+        <source>%1 sent = %2 shown + %3 held + %4 merged + %5 dropped</source>
+        <translation>已发 %1 = 显示 %2 + 暂存 %3 + 合并 %4 + 丢弃 %5</translation>
+    </message>
+    <message>
+        <source>%1 pushes a week: beyond the survey</source>
+        <translation>每周 %1 条推送：超出问卷范围</translation>
+    </message>
+    <message>
+        <source>%1 pushes a week</source>
+        <translation>每周 %1 条推送</translation>
+    </message>
+    <message>
+        <source>%1 pushes a week, asked about at %2</source>
+        <translation>每周 %1 条推送，问卷问的是 %2 条</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>没有问过</translation>
+    </message>
+    <message>
+        <source>at least %1 %</source>
+        <translation>至少 %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Said they would switch push off</source>
+        <translation>受访者：会关闭推送</translation>
+    </message>
+    <message>
+        <source>Said they would stop using the app</source>
+        <translation>受访者：会不再使用</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChartViewModel</name>
+    <message>
+        <source>All tabs</source>
+        <translation>全部频道</translation>
+    </message>
+    <message>
+        <source>Pay tab only</source>
+        <translation>仅“支付宝”</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoices</name>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>First policy</source>
+        <translation>第一个策略</translation>
+    </message>
+    <message>
+        <source>Second policy</source>
+        <translation>第二个策略</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知数</translation>
+    </message>
+    <message>
+        <source>What this wallet was sent in the last seven days, and when it was read.</source>
+        <translation>本钱包最近七天收到的消息，以及何时被查看。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>配比</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>Compare policies</source>
+        <translation>对比策略</translation>
+    </message>
+    <message>
+        <source>Playing the notices…</source>
+        <translation>正在重放消息…</translation>
+    </message>
+    <message>
+        <source>Copy figures (CSV)</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CompareResult</name>
+    <message>
+        <source>Marks on screen by hour</source>
+        <translation>每小时屏幕上的标记</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>哪些标记</translation>
+    </message>
+    <message>
+        <source>Shaded: quiet hours</source>
+        <translation>阴影：免打扰时段</translation>
+    </message>
+</context>
+<context>
+    <name>CompareViewModel</name>
+    <message>
+        <source>The figures are on the clipboard, as CSV.</source>
+        <translation>数据已作为表格复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>图片已保存。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written there.</source>
+        <translation>无法在那里写入图片。</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Yesterday</source>
@@ -603,6 +1123,21 @@
     <message>
         <source>Today %1</source>
         <translation>今天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DesignRight</name>
+    <message>
+        <source>Right panel</source>
+        <translation>右侧面板</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
     </message>
 </context>
 <context>
@@ -654,10 +1189,6 @@
     <message>
         <source>Yield chart</source>
         <translation>收益走势</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>第 %1 行，第 %2 列</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1253,18 @@
         <translation>策略已选择</translation>
     </message>
     <message>
+        <source>Policy adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window muted</source>
         <translation>服务窗已静音</translation>
     </message>
@@ -740,6 +1283,14 @@
     <message>
         <source>%1 h</source>
         <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paid</source>
@@ -778,6 +1329,20 @@
     </message>
 </context>
 <context>
+    <name>FigureLine</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>FundCard</name>
     <message>
         <source>Yu&apos;e Bao, %1, 7-day annualised</source>
@@ -790,6 +1355,13 @@
     <message>
         <source>7-day annualised</source>
         <translation>七日年化</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Marks on screen by hour</source>
+        <translation>每小时屏幕上的标记</translation>
     </message>
 </context>
 <context>
@@ -886,11 +1458,14 @@
     </message>
 </context>
 <context>
-    <name>LookPanel</name>
+    <name>LockPage</name>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
+</context>
+<context>
+    <name>LookPanel</name>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
@@ -964,8 +1539,20 @@
         <translation>英文或中文</translation>
     </message>
     <message>
+        <source>Notices of the phone</source>
+        <translation>手机通知</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the phone</source>
+        <translation>锁定或解锁手机</translation>
+    </message>
+    <message>
         <source>Open a layout document</source>
         <translation>打开布局文档</translation>
+    </message>
+    <message>
+        <source>Compare policies</source>
+        <translation>对比策略</translation>
     </message>
     <message>
         <source>Run or pause the clock</source>
@@ -1002,8 +1589,12 @@
         <translation>消息通知</translation>
     </message>
     <message>
-        <source>Messages of your service windows gather here.</source>
-        <translation>各服务窗的消息汇集在这里。</translation>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>What your service windows tell you gathers here.</source>
+        <translation>服务窗发来的通知都在这里。</translation>
     </message>
     <message>
         <source>No notices</source>
@@ -1153,12 +1744,76 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>PinBoxes</name>
     <message numerus="yes">
         <source>Password: %n of 6 digits entered</source>
         <translation>
             <numerusform>密码：已输入 %n 位，共 6 位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBlock</name>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>The policy in force stays. This list follows the file as you save it.</source>
+        <translation>现行策略保持不变。保存文件后，此列表会随之更新。</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>正在跟随 %1</translation>
+    </message>
+    <message>
+        <source>Open a policy document…</source>
+        <translation>打开策略文档…</translation>
+    </message>
+    <message>
+        <source>Or drop a .toml file on this panel</source>
+        <translation>也可把 .toml 文件拖到此面板</translation>
+    </message>
+    <message>
+        <source>Compare policies…</source>
+        <translation>比较策略…</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialogHost</name>
+    <message>
+        <source>Open a policy document</source>
+        <translation>打开策略文档</translation>
+    </message>
+    <message>
+        <source>Policy documents (*.toml)</source>
+        <translation>策略文档 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PowerButton</name>
+    <message>
+        <source>Unlock the phone</source>
+        <translation>解锁手机</translation>
+    </message>
+    <message>
+        <source>Lock the phone</source>
+        <translation>锁定手机</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1827,10 @@
     <message>
         <source>The phone keeps the last layout that was right. This list follows the file as you save it.</source>
         <translation>手机保留上一份正确的布局；保存文件后，此列表随之更新。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1996,14 @@
     <message>
         <source>No policy is called &apos;%policy%&apos;. Choose one of resources/policies.</source>
         <translation>没有名为“%policy%”的策略。请从 resources/policies 中选择。</translation>
+    </message>
+    <message>
+        <source>&apos;%policy%&apos; is the id of a policy that ships with the program. Give yours another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time zone is called &apos;%zone%&apos; here. Write a name like Europe/London.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This payload is not a JSON object. Check quotation marks, commas and brackets.</source>
@@ -1566,6 +2233,32 @@
     </message>
 </context>
 <context>
+    <name>ShadeHead</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>ShadePage</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知数</translation>
+    </message>
+    <message>
+        <source>What your service windows send stands here until you have seen it.</source>
+        <translation>服务窗发来的通知，看过之前都在这里。</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>没有通知</translation>
+    </message>
+    <message>
+        <source>Close the notices</source>
+        <translation>收起通知</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1647,6 +2340,25 @@
     </message>
 </context>
 <context>
+    <name>Surveys</name>
+    <message>
+        <source>What people said they would do</source>
+        <translation>受访者说会怎么做</translation>
+    </message>
+    <message>
+        <source>switch push off</source>
+        <translation>关闭推送</translation>
+    </message>
+    <message>
+        <source>stop using the app</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Pushes about one&apos;s own payments are not counted. &quot;At least&quot; carries the last figure asked for on to more pushes: that step is ours, not the survey&apos;s.</source>
+        <translation>本人付款的推送不计在内。“至少”是把问卷的最后一个数字沿用到更多推送：这一步是我们推的，不是问卷的结论。</translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>
@@ -1701,6 +2413,48 @@
     <message>
         <source>Sum of all postings: %1</source>
         <translation>全部分录之和：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadHead</name>
+    <message numerus="yes">
+        <source>Clear %1, %n notice(s)</source>
+        <translation>
+            <numerusform>清除%1，%n 条通知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadMore</name>
+    <message numerus="yes">
+        <source>%n more in Notices</source>
+        <translation>
+            <numerusform>还有 %n 条，在消息通知里</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadNotice</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsList</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知数</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2573,13 @@
     </message>
 </context>
 <context>
+    <name>UnlockButton</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>Reading the picture…</source>
@@ -1838,12 +2599,80 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Playing the notices…</source>
+        <translation>正在重放消息…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>还没有可显示的内容</translation>
+    </message>
+</context>
+<context>
     <name>WealthViewModel</name>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%n 张</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhyCards</name>
+    <message>
+        <source>Why is there a dot?</source>
+        <translation>为什么有红点？</translation>
+    </message>
+    <message>
+        <source>Nothing on the phone calls for a glance.</source>
+        <translation>手机上没有需要看一眼的内容。</translation>
+    </message>
+    <message>
+        <source>Right-click anything on the phone to ask why it has a badge, or none.</source>
+        <translation>右键点按手机上的任何位置，查看它为什么有或没有角标。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotice</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Under other policies</source>
+        <translation>换作其他策略</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotices</name>
+    <message>
+        <source>Notices behind it</source>
+        <translation>背后的通知</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPane</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WhyViewModel</name>
+    <message>
+        <source>Silent here</source>
+        <translation>此处静默</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unseen notice is about this place.</source>
+        <translation>没有与此处相关的未读通知。</translation>
     </message>
 </context>
 <context>
@@ -1935,8 +2764,8 @@
         <translation>余额宝收益</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation>未读</translation>
+        <source>Wallet</source>
+        <translation>钱包</translation>
     </message>
 </context>
 <context>

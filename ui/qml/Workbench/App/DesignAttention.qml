@@ -10,5 +10,6 @@ AttentionPanel {
 
     why: root.shell.why
     policies: root.shell.policies
+    onCompareWanted: root.shell.compare.open()
     onOpenWanted: root.windowState.openPolicyShown = true
 }
