@@ -22,6 +22,7 @@ class WindowRow(NamedTuple):
     time_text: str
     badge_text: str
     badge_dot: bool
+    muted: bool
     accessible_name: str
 
 

@@ -22,6 +22,7 @@ from ui.viewmodels.offer import OfferViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.person import PersonViewModel
+from ui.viewmodels.preferences import PreferencesViewModel
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.search import OWN_PAGES, SearchViewModel
 from ui.viewmodels.services import WindowViewModel, notices_feed, window_rows
@@ -77,6 +78,7 @@ class PhoneViewModel(QObject):
         self._bill, self._window = BillViewModel(desk, self), WindowViewModel(desk, self)
         self._account, self._search = AccountViewModel(desk, self), SearchViewModel(desk, self)
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
+        self._preferences = PreferencesViewModel(desk, self)
 
     # What the shell tells the phone.
 
@@ -112,6 +114,7 @@ class PhoneViewModel(QObject):
         self._pay_code.apply(snapshot, language)
         self._offer.apply(snapshot, language)
         self._person.apply(snapshot, language)
+        self._preferences.apply(snapshot)
         self._banner.apply(snapshot, self._open_merchant())
         self._payment.apply()
         self._amount.apply()
@@ -331,6 +334,10 @@ class PhoneViewModel(QObject):
     @Property(PersonViewModel, constant=True)
     def person(self) -> PersonViewModel:
         return self._person
+
+    @Property(PreferencesViewModel, constant=True)
+    def preferences(self) -> PreferencesViewModel:
+        return self._preferences
 
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:
