@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.commands.decision import Decision
-from app.commands.noticing import notify, reweigh, see_all, see_leaf
+from app.commands.noticing import next_id, notify, reweigh, see_all, see_leaf
 from app.domain.attention import engine
 from app.domain.attention.notices import Notice
 from app.domain.attention.payloads import Payload, read_payload
@@ -185,7 +185,7 @@ def _notice(payload: Payload, work: UnitOfWork) -> Notice:
     route = "notices" if payload.window is None else leaf
     source = payload.window or WALLET
     return Notice(
-        0, source, payload.channel or payload.kind.value, payload.kind, (leaf,), route, payload.importance,
+        next_id(work), source, payload.channel or payload.kind.value, payload.kind, (leaf,), route, payload.importance,
         payload.interruption, payload.relevance, payload.thread or source, payload.collapse,
         _expiry(payload.life, work), payload.alert,
     )  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from app.domain.attention import engine
@@ -26,10 +25,10 @@ def next_id(work: UnitOfWork) -> int:
     return work.attention.counts.sent + 1
 
 
-def receipt_notice(merchant_id: str) -> Notice:
-    """The notice of a payment the person has just made; ``notify`` numbers it."""
+def receipt_notice(work: UnitOfWork, merchant_id: str) -> Notice:
+    """The notice of a payment the person has just made."""
     leaf = window_leaf(merchant_id)
-    return Notice(0, merchant_id, RECEIPTS, NoticeKind.TRANSACTION, (leaf,), leaf, thread=merchant_id)
+    return Notice(next_id(work), merchant_id, RECEIPTS, NoticeKind.TRANSACTION, (leaf,), leaf, thread=merchant_id)
 
 
 def notify(
@@ -41,12 +40,11 @@ def notify(
     message_id: int | None = None,
     payload: str | None = None,
 ) -> NoticeDecided:
-    """Number a notice, decide it now, and keep it. The words are those of its message, where it has one."""
-    numbered = replace(notice, id=next_id(work))
+    """Decide a notice of the next id now, and keep it. The words are those of its message, where it has one."""
     policy = deciding(work, world)
-    decision, state = engine.decide(numbered, policy, work.attention, work.now)
-    work.keep_notice(NoticeDraft(numbered, decision, policy.id, message_id, title, body, payload), state)
-    return _told(numbered, decision, policy.id, message_id)
+    decision, state = engine.decide(notice, policy, work.attention, work.now)
+    work.keep_notice(NoticeDraft(notice, decision, policy.id, message_id, title, body, payload), state)
+    return _told(notice, decision, policy.id, message_id)
 
 
 def deciding(work: UnitOfWork, world: OpenWorld) -> Policy:

@@ -65,6 +65,8 @@ class OpenWorld:
 
     def every_policy(self, adopted: Mapping[str, Policy]) -> Mapping[str, Policy]:
         """Shipped and adopted ones by id, the adopted last. A shipped one keeps its id to itself."""
+        if not adopted:
+            return self.policies
         return {**self.policies, **{key: each for key, each in adopted.items() if key not in self.policies}}
 
     def policy(self, policy_id: str, adopted: Mapping[str, Policy]) -> Policy:

@@ -33,7 +33,7 @@ from app.domain.snapshot import Fund, PayCode, WalletSnapshot
 from app.domain.times import midnight_of, minute_number, start_of_minute
 from app.domain.worlds import OpenWorld
 
-_ATTENTION = NoticeDecided | NoticesSeen | PolicyChosen | PolicyAdopted | WindowMuted | FocusSet | Travelled
+_ATTENTION = frozenset((NoticeDecided, NoticesSeen, PolicyChosen, PolicyAdopted, WindowMuted, FocusSet, Travelled))
 
 
 def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnapshot:
@@ -122,7 +122,7 @@ def _newest_push(
 def _next_attention(
     old: Attention, events: tuple[Event, ...], reader: Reader, world: OpenWorld, work: UnitOfWork
 ) -> Attention:
-    if not any(isinstance(event, _ATTENTION) for event in events):
+    if _ATTENTION.isdisjoint(map(type, events)):
         return old
     policy, pushes = world.policy(work.policy, work.adopted), _pushes(old.pushes, events, reader, work)
     return attention_of(work.attention, policy, world.every_policy(work.adopted), pushes)

@@ -41,11 +41,21 @@ def to_record(row: Row) -> NoticeRecord:
 
 def add_notice(wire: Wire, draft: NoticeDraft, stamp: int, push_serial: int | None) -> None:
     """Write a notice; what is as usual with it is left to the columns' defaults, which saves half of a receipt's."""
-    row, rest = _row(draft, stamp, push_serial), _rest(draft)
-    if rest == _USUAL:
+    row = _row(draft, stamp, push_serial)
+    if _is_usual(draft):
         wire.run(sql.ADD_USUAL_NOTICE, **row)
     else:
-        wire.run(sql.ADD_NOTICE, **row, **rest)
+        wire.run(sql.ADD_NOTICE, **row, **_rest(draft))
+
+
+def _is_usual(draft: NoticeDraft) -> bool:
+    """Whether the columns' defaults say what ``_rest`` would."""
+    notice, decision = draft.notice, draft.decision
+    rest = (
+        notice.importance, notice.interruption, notice.relevance, notice.collapse, notice.expires_at, notice.alert,
+        draft.payload, decision.until, decision.into,
+    )  # fmt: skip
+    return draft.message_id is not None and rest == _USUAL
 
 
 def _row(draft: NoticeDraft, stamp: int, push_serial: int | None) -> dict[str, Any]:
@@ -72,10 +82,7 @@ def _rest(draft: NoticeDraft) -> dict[str, Any]:
     }  # fmt: skip
 
 
-_USUAL = {
-    "importance": 4, "interruption": "active", "relevance": 1.0, "collapse": None, "expires_at": None, "alert": 1,
-    "title_en": "", "title_zh": "", "body_en": "", "body_zh": "", "payload": None, "until": None, "merged_into": None,
-}  # fmt: skip
+_USUAL = (4, Interruption.ACTIVE, 1.0, None, None, True, None, None, None)
 
 
 def decided(decision: Decision, policy: str, push_serial: int | None) -> dict[str, Any]:

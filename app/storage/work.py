@@ -28,7 +28,7 @@ from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.policies import load_adopted, policy_to_text
 from app.storage.rows import to_account
-from app.storage.state import read_state, save_state
+from app.storage.state import State, read_state, save_state
 from app.storage.wire import Wire
 
 
@@ -218,9 +218,8 @@ class SqlWork:
         self._wire.many(sql.ADD_EVENT, [self._event(record.command_id, event) for event in record.events])
         outcome = outcome_to_text(record.outcome)
         self._wire.run(sql.ADD_OUTCOME, command_id=record.command_id, fingerprint=record.fingerprint, outcome=outcome)
-        self._state = replace(
-            self._state, version=self._state.version + 1, now=self._stamp, newest_push=self._newest_push
-        )
+        before = self._state
+        self._state = State(before.version + 1, self._stamp, before.tries_left, before.locked_until, self._newest_push)
         save_state(self._wire, self._state)
         self._wire.commit()
         self._committed = True

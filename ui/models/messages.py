@@ -23,6 +23,7 @@ class WindowRow(NamedTuple):
     badge_text: str
     badge_dot: bool
     badge_node: str
+    muted: bool
     accessible_name: str
 
 

@@ -24,6 +24,7 @@ from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.person import PersonViewModel
 from ui.viewmodels.routes import parted
+from ui.viewmodels.preferences import PreferencesViewModel
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.search import OWN_PAGES, SearchViewModel
 from ui.viewmodels.services import WindowViewModel, window_rows
@@ -70,6 +71,7 @@ class PhoneViewModel(CoversViewModel):
         self._bill, self._window = BillViewModel(desk, self), WindowViewModel(desk, self)
         self._account, self._search = AccountViewModel(desk, self), SearchViewModel(desk, self)
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
+        self._preferences = PreferencesViewModel(desk, self)
 
     # What the shell tells the phone.
 
@@ -106,6 +108,7 @@ class PhoneViewModel(CoversViewModel):
         self._offer.apply(snapshot, language)
         self._person.apply(snapshot, language)
         self._apply_covers(snapshot, self._open_merchant())
+        self._preferences.apply(snapshot)
         self._payment.apply()
         self._amount.apply()
         self._search.apply(self._badges)
@@ -306,6 +309,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(PersonViewModel, constant=True)
     def person(self) -> PersonViewModel:
         return self._person
+
+    @Property(PreferencesViewModel, constant=True)
+    def preferences(self) -> PreferencesViewModel:
+        return self._preferences
 
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.commands.attention import MuteWindow
 from app.commands.messages import SeeWindow
 from app.domain.attention.badges import BadgeNode
 from app.domain.messages import Message, MessageKind, Window
@@ -35,7 +36,7 @@ def window_rows(snapshot: WalletSnapshot, badges: Badges, language: str, query: 
 def _window_row(window: Window, snapshot: WalletSnapshot, badge: BadgeNode, language: str) -> WindowRow:
     merchant = snapshot.merchant(window.merchant_id)
     name = merchant.name.in_language(language)
-    newest = window.newest
+    newest, muted = window.newest, merchant.id in snapshot.attention.muted
     return WindowRow(
         key=merchant.id,
         name=name,
@@ -46,8 +47,14 @@ def _window_row(window: Window, snapshot: WalletSnapshot, badge: BadgeNode, lang
         badge_text=badge.text,
         badge_dot=badge.dot,
         badge_node=badge.id,
-        accessible_name=spoken(name, badge),
+        muted=muted,
+        accessible_name=_spoken(name, badge, muted),
     )
+
+
+def _spoken(name: str, badge: BadgeNode, muted: bool) -> str:
+    said = spoken(name, badge)
+    return QCoreApplication.translate("Services", "%1, muted").replace("%1", said) if muted else said
 
 
 class WindowState(NamedTuple):
@@ -56,6 +63,7 @@ class WindowState(NamedTuple):
     about: str = ""
     icon: str = ""
     tint: str = "blue"
+    muted: bool = False
 
 
 @QmlElement
@@ -86,7 +94,9 @@ class WindowViewModel(QObject):
             self._messages.set_rows([])
         merchant, language = snapshot.merchant(merchant_id), self._desk.language
         about = merchant.about.in_language(language)
-        self._state = WindowState(merchant.id, merchant.name.in_language(language), about, merchant.icon, merchant.tint)
+        muted = merchant.id in snapshot.attention.muted
+        name = merchant.name.in_language(language)
+        self._state = WindowState(merchant.id, name, about, merchant.icon, merchant.tint, muted)
         self.changed.emit()
 
     def seek(self, merchant_id: str, message_id: str) -> None:
@@ -110,6 +120,16 @@ class WindowViewModel(QObject):
         if self._desk.snapshot is not None:
             session = self._desk.session
             await session.send(SeeWindow(session.next_id(), self._state.merchant_id))
+
+    @Slot()
+    def toggleMute(self) -> None:
+        """Mute this window, or let it speak again."""
+        if self._desk.snapshot is not None:
+            self._desk.spawn(self._mute())
+
+    async def _mute(self) -> None:
+        session, state = self._desk.session, self._state
+        await session.send_locally(MuteWindow(session.next_id(), state.merchant_id, not state.muted))
 
     def _row(self, message: Message, snapshot: WalletSnapshot) -> MessageRow:
         language, receipt = self._desk.language, message.kind is MessageKind.RECEIPT
@@ -152,6 +172,10 @@ class WindowViewModel(QObject):
     @Property(int, notify=soughtChanged)
     def soughtRow(self) -> int:
         return self._sought_row
+
+    @Property(bool, notify=changed)
+    def muted(self) -> bool:
+        return self._state.muted
 
     @Property(MessagesModel, constant=True)
     def messages(self) -> MessagesModel:

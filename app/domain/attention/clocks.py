@@ -10,7 +10,10 @@ from app.domain.attention.state import Push
 
 
 def quiet_until(hours: QuietHours, now: datetime, zone: tzinfo) -> datetime | None:
-    """When the quiet hours that ``now`` lies in end, on ``now``'s own clock; ``None`` outside them."""
+    """When the quiet hours that ``now`` lies in end, on ``now``'s own clock; ``None`` outside them.
+
+    Where the clock is put back and shows the end twice, it is the next one after ``now``.
+    """
     local = now.astimezone(zone)
     at = local.time()
     if hours.start <= hours.end:
@@ -20,6 +23,8 @@ def quiet_until(hours: QuietHours, now: datetime, zone: tzinfo) -> datetime | No
     if not inside:
         return None
     end = datetime.combine(local.date() + timedelta(days=days), hours.end, zone)
+    if end.astimezone(UTC) <= now:
+        end = end.replace(fold=1)
     return end.astimezone(UTC).astimezone(now.tzinfo)
 
 

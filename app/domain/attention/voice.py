@@ -14,7 +14,9 @@ def kind(case: Weighing) -> None:
     """What the policy lets this kind do at most, and where its mark may stand."""
     notice, handling = case.notice, case.handling
     case.push, case.mark = handling.push, handling.mark
-    case.leaves = tuple(dict.fromkeys((*notice.leaves, *map(tile_leaf, handling.tiles))))
+    case.leaves = notice.leaves
+    if handling.tiles:
+        case.leaves = tuple(dict.fromkeys((*notice.leaves, *map(tile_leaf, handling.tiles))))
     case.note("kind", kind=notice.kind.value, push=int(handling.push), mark=handling.mark.value)
 
 

@@ -12,6 +12,7 @@ Pressable {
     property string iconName: ""
     property string tint: "blue"
     property string value: ""
+    property string note: ""
     property string badgeText: ""
     property bool badgeDot: false
     property bool chevron: true
@@ -25,7 +26,7 @@ Pressable {
     implicitHeight: Math.max(52, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 14
     rightPadding: control.chevron ? 8 : 14
-    text: control.value === "" ? control.label : qsTr("%1, %2").arg(control.label).arg(control.value)
+    text: [control.label, control.value, control.note].filter(part => part !== "").join(qsTr(", "))
     topPadding: 10
     topRadius: 0
 
@@ -73,6 +74,17 @@ Pressable {
                 text: control.value
                 visible: control.stacked
                 width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            AppText {
+                color: Theme.inkFaint
+                font.pixelSize: Theme.caption
+                text: control.note
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
 
                 Accessible.ignored: true
             }

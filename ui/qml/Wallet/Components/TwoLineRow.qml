@@ -19,6 +19,7 @@ Pressable {
     property string badgeText: ""
     property bool badgeDot: false
     property bool ruled: false
+    property bool muted: false
     property int detailLines: 1
     property int plateSize: 42
     property int dotSize: 8
@@ -66,15 +67,15 @@ Pressable {
             spacing: 1
 
             Item {
-                implicitHeight: Math.max(name.implicitHeight, note.implicitHeight)
+                implicitHeight: Math.max(heading.implicitHeight, note.implicitHeight)
                 width: parent.width
 
                 AppText {
-                    id: name
+                    id: heading
 
                     anchors.left: parent.left
-                    anchors.right: note.visible ? note.left : parent.right
-                    anchors.rightMargin: note.visible ? 8 : 0
+                    anchors.right: off.left
+                    anchors.rightMargin: off.visible ? 6 : note.visible ? 8 : 0
                     maximumLineCount: control.stacked ? 2 : 1
                     text: control.title
                     weight: control.titleWeight
@@ -83,11 +84,24 @@ Pressable {
                     Accessible.ignored: true
                 }
 
+                Icon {
+                    id: off
+
+                    anchors.right: note.visible ? note.left : parent.right
+                    anchors.rightMargin: note.visible && visible ? 8 : 0
+                    anchors.verticalCenter: heading.verticalCenter
+                    color: Theme.inkFaint
+                    name: "notification-off"
+                    size: 14
+                    visible: control.muted
+                    width: visible ? drawn : 0
+                }
+
                 AppText {
                     id: note
 
                     anchors.right: parent.right
-                    anchors.verticalCenter: name.verticalCenter
+                    anchors.verticalCenter: heading.verticalCenter
                     color: Theme.inkFaint
                     font.pixelSize: Theme.tiny
                     text: control.note

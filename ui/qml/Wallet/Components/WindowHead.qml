@@ -12,6 +12,11 @@ Card {
     required property string iconName
     required property string tint
 
+    property bool mutable: false
+    property bool muted: false
+
+    signal muteAsked
+
     implicitHeight: Math.max(plate.drawn, words.implicitHeight) + 28
 
     TintIcon {
@@ -29,8 +34,8 @@ Card {
 
         anchors.left: plate.right
         anchors.leftMargin: 12
-        anchors.right: parent.right
-        anchors.rightMargin: 14
+        anchors.right: head.mutable ? bell.left : parent.right
+        anchors.rightMargin: head.mutable ? 4 : 14
         anchors.verticalCenter: parent.verticalCenter
 
         AppText {
@@ -48,5 +53,20 @@ Card {
             width: parent.width
             wrapMode: Text.Wrap
         }
+    }
+
+    IconButton {
+        id: bell
+
+        anchors.right: parent.right
+        anchors.rightMargin: 4
+        anchors.verticalCenter: parent.verticalCenter
+        iconColor: head.muted ? Theme.inkFaint : Theme.accent
+        iconName: head.muted ? "notification-off" : "notification"
+        iconSize: 22
+        text: head.muted ? qsTr("Unmute") : qsTr("Mute")
+        visible: head.mutable
+
+        onClicked: head.muteAsked()
     }
 }

@@ -78,6 +78,7 @@ Column {
                     detail: row.lastText
                     dotSize: list.dotSize
                     iconName: row.model.icon
+                    muted: row.model.muted
                     note: row.timeText
                     ruled: row.index < windows.count - 1
                     text: row.accessibleName

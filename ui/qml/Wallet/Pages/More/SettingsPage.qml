@@ -57,6 +57,40 @@ PageFrame {
             }
         }
 
+        Card {
+            height: own.implicitHeight
+            width: scroll.room
+
+            Column {
+                id: own
+
+                width: parent.width
+
+                SwitchRow {
+                    label: qsTr("Focus")
+                    note: page.phone.preferences.focusNote
+                    on: page.phone.preferences.focusOn
+                    ruled: true
+                    topRadius: Theme.radius
+                    bottomRadius: 0
+                    width: parent.width
+
+                    onClicked: page.phone.preferences.toggleFocus()
+                }
+
+                RowButton {
+                    bottomRadius: Theme.radius
+                    label: qsTr("Time zone")
+                    note: qsTr("Quiet hours and daily limits count in this time zone.")
+                    ruled: false
+                    value: page.phone.preferences.zoneName
+                    width: parent.width
+
+                    onClicked: zones.open = true
+                }
+            }
+        }
+
         AppText {
             color: Theme.inkFaint
             font.pixelSize: Theme.caption
@@ -65,5 +99,20 @@ PageFrame {
             width: scroll.room
             wrapMode: Text.Wrap
         }
+    }
+
+    ZoneSheet {
+        id: zones
+
+        anchors.fill: parent
+        model: page.phone.preferences.zones
+        parent: page
+        topInset: page.topInset
+
+        onChosen: key => {
+            page.phone.preferences.travel(key);
+            zones.open = false;
+        }
+        onDismissed: zones.open = false
     }
 }

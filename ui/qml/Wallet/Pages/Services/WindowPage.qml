@@ -55,9 +55,13 @@ PageFrame {
             WindowHead {
                 about: page.phone.window.about
                 iconName: page.phone.window.icon
+                mutable: true
+                muted: page.phone.window.muted
                 name: page.phone.window.name
                 tint: page.phone.window.tint
                 width: parent.width
+
+                onMuteAsked: page.phone.window.toggleMute()
             }
         }
 
