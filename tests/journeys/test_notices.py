@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 from PySide6.QtCore import QPoint, Qt
 
 from tests.stage import play
 from ui.runtime.stage import Control, Stage
+
+MOMENT_S = 2.2
+"""Longer than a message stays lit."""
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -136,9 +140,10 @@ def test_a_notice_on_the_lock_screen_leads_to_its_message() -> None:
         await stage.press("Lock the phone", within="")
         assert stage.phone.locked and stage.phone.lock.rows.rows == []
         await push(stage, "Refund")
+        await push(stage, "Parcel", "lashou")
         await push(stage, "Sale", "lashou", kind="promotion")
         assert not stage.phone.banner.shown, "no banner slides over a locked phone"
-        assert [row.title for row in stage.phone.lock.rows.rows if row.part == "notice"] == ["Refund"]
+        assert [row.title for row in stage.phone.lock.rows.rows if row.part == "notice"] == ["Parcel", "Refund"]
         unread = {each.merchant_id: each.unread for each in stage.shell.snapshot.windows}  # type: ignore[union-attr]
         assert unread["yintai"] == 1, "what lies under the lock is not looked at"
         await stage.press("Yintai Department Store, Refund")
@@ -146,7 +151,7 @@ def test_a_notice_on_the_lock_screen_leads_to_its_message() -> None:
         assert stage.phone.topRoute == f"window/yintai/{message_id(stage, 'Refund')}"
         assert stage.phone.window.soughtKey == message_id(stage, "Refund")
         unread = {each.merchant_id: each.unread for each in stage.shell.snapshot.windows}  # type: ignore[union-attr]
-        assert unread["yintai"] == 0 and "Services, 4 unread" not in names(stage)
+        assert unread["yintai"] == 0
 
     play(script)
 
@@ -225,6 +230,9 @@ def test_far_down_a_window_the_message_is_brought_into_view() -> None:
         await stage.settled()
         assert len(stage.phone.window.messages.rows) == rows
         assert screen.contains(stage.named("The one").area), "a minute later it is no longer in view"
+        await stage.press("Back")
+        assert stage.phone.depth == 0
+        assert not any(each.name == "Back" for each in stage.controls()), "one page was opened, and one has gone"
 
     play(script)
 
@@ -251,9 +259,51 @@ def test_the_banner_leads_to_its_message_and_not_to_what_was_read_meanwhile() ->
         await push(stage, "Parcel", "lashou")
         stage.phone.open("window/lashou")
         await stage.settled()
+        said = list[str]()
+        stage.phone.banner.changed.connect(lambda: said.append(stage.phone.banner.title))
         stage.phone.banner.tap()
         await stage.settled()
         assert stage.phone.topRoute == f"window/yintai/{message_id(stage, 'Refund')}"
-        assert not stage.phone.banner.shown, "the second was read before its turn came"
+        assert set(said) == {""}, "the second was read before its turn came"
+
+    play(script)
+
+
+def test_clearing_takes_the_marks_from_tiles_too() -> None:
+    async def script(stage: Stage) -> None:
+        stage.shell.test.attention.choosePolicy("loud_2013")
+        await stage.settled()
+        await push(stage, "Sale", "lashou", kind="promotion")
+        badges = stage.shell.snapshot.attention  # type: ignore[union-attr]
+        assert badges.tab("pay").notices and badges.bell.notices
+        stage.phone.shadeOpen = True
+        await stage.settled()
+        await stage.press("Clear all")
+        badges = stage.shell.snapshot.attention  # type: ignore[union-attr]
+        assert not badges.tab("pay").notices and not badges.tab("services").notices and not badges.bell.notices
+
+    play(script)
+
+
+def test_the_message_is_lit_for_a_moment_and_then_no_more() -> None:
+    def lit(stage: Stage) -> list[str]:
+        items, found = [stage.opened.window.contentItem()], []
+        while items:
+            item = items.pop()
+            items += item.childItems()
+            found += [str(item.property("title"))] if item.property("kind") and item.property("lit") else []
+        return found
+
+    async def script(stage: Stage) -> None:
+        await push(stage, "Refund")
+        stage.phone.open("window/yintai")
+        await stage.settled()
+        assert lit(stage) == [], "a window without a message in its route marks none"
+        stage.phone.open(f"window/yintai/{message_id(stage, 'Refund')}")
+        await stage.settled()
+        assert lit(stage) == ["Refund"]
+        await asyncio.sleep(MOMENT_S)
+        await stage.settled()
+        assert lit(stage) == []
 
     play(script)
