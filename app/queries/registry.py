@@ -17,13 +17,12 @@ from app.queries.attention import (
     ComparePolicies,
     NoticeById,
     NoticesPage,
-    WhyMark,
     attention_ledger,
     compare_policies,
     notice_by_id,
-    why_mark,
 )
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
 
 Query: TypeAlias = (
     BillsPage
@@ -36,6 +35,8 @@ Query: TypeAlias = (
     | NoticesPage
     | NoticeById
     | WhyMark
+    | Explain
+    | SilentLately
     | AttentionLedger
     | ComparePolicies
 )
@@ -91,6 +92,8 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     NoticesPage: notices_page,
     NoticeById: notice_by_id,
     WhyMark: why_mark,
+    Explain: explain,
+    SilentLately: silent_lately,
     AttentionLedger: attention_ledger,
     ComparePolicies: compare_policies,
 }

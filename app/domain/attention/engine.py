@@ -54,6 +54,11 @@ def reweigh(policy: Policy, state: AttentionState, now: datetime) -> tuple[tuple
     return tuple(changed), state
 
 
+def next_release(state: AttentionState) -> datetime | None:
+    """When the first held notice's time comes; ``None`` where none waits."""
+    return min(map(_due, state.held.values()))[0] if state.held else None
+
+
 def expire(state: AttentionState, now: datetime) -> tuple[tuple[Standing, ...], AttentionState]:
     """Take away what is shown and has expired by ``now``; answers what went."""
     gone = tuple(each for each in state.expiring.values() if each.notice.expires_at and each.notice.expires_at <= now)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.attention.badges import badge_tree
 from app.domain.attention.decisions import Action, Decision, Mark
-from app.domain.attention.engine import decide, expire, release, see_leaf
+from app.domain.attention.engine import decide, expire, next_release, release, see_leaf
 from app.domain.attention.notices import NoticeKind
 from app.domain.attention.policy import Policy
 from app.domain.attention.state import AttentionState, Counts
@@ -35,10 +35,12 @@ class Played:
 
 def play(week: Week, policy: Policy, state: AttentionState | None = None) -> Played:
     """The whole week under one policy, from an empty state unless one is given."""
-    return _Playing(policy, AttentionState() if state is None else state).through(week)
+    return Playing(policy, AttentionState() if state is None else state).through(week)
 
 
-class _Playing:
+class Playing:
+    """One policy on its way through what was sent and seen, each taken in the order of time."""
+
     def __init__(self, policy: Policy, state: AttentionState) -> None:
         self._policy, self._state = policy, state
         self._decisions: dict[int, Decision] = {}
@@ -47,21 +49,37 @@ class _Playing:
 
     def through(self, week: Week) -> Played:
         hours: list[tuple[int, int]] = []
-        for step in _in_order(week):
-            match step:
-                case Sent():
-                    self._send(step)
-                case Visit():
-                    self._visit(step)
-                case datetime():
-                    self._until(step)
-                    hours.append(self._marks())
+        for step in _in_order(week, week.days * 24):
+            self.take(step)
+            if isinstance(step, datetime):
+                hours.append(self._marks())
         unasked = sum(kind is not NoticeKind.TRANSACTION for kind in self._pushes)
         total, pay = zip(*hours, strict=True) if hours else ((), ())
         return Played(
             self._policy.id, self._state.counts, self._decisions, len(self._pushes), unasked, len(self._held),
             tuple(total), tuple(pay),
         )  # fmt: skip
+
+    def copy(self) -> Playing:
+        """Another that goes on from here; this one stays as it is."""
+        other = Playing(self._policy, self._state)
+        other._decisions, other._pushes, other._held = dict(self._decisions), [*self._pushes], set(self._held)
+        return other
+
+    @property
+    def decisions(self) -> Mapping[int, Decision]:
+        """So far, the last of each, by notice id."""
+        return self._decisions
+
+    def take(self, step: Sent | Visit | datetime) -> None:
+        """Go on to the next thing that happened, or to a time."""
+        match step:
+            case Sent():
+                self._send(step)
+            case Visit():
+                self._visit(step)
+            case datetime():
+                self._until(step)
 
     def _send(self, sent: Sent) -> None:
         self._until(sent.at)
@@ -74,9 +92,12 @@ class _Playing:
         self._decisions.update((each.notice.id, each.decision) for each in seen)
 
     def _until(self, at: datetime) -> None:
-        released, self._state = release(self._policy, self._state, at)
-        for each in released:
-            self._note(each.notice.id, each.notice.kind, each.decision)
+        """What falls due up to ``at``, each at its own time, however long the way there is."""
+        while (due := next_release(self._state)) is not None and due <= at:
+            _, self._state = expire(self._state, due)
+            released, self._state = release(self._policy, self._state, due)
+            for each in released:
+                self._note(each.notice.id, each.notice.kind, each.decision)
         _, self._state = expire(self._state, at)
 
     def _note(self, notice_id: int, kind: NoticeKind, decision: Decision) -> None:
@@ -97,9 +118,14 @@ def _tab(tree, section: str | None) -> str | None:
     return tree[section].parent if section in tree else None
 
 
-def _in_order(week: Week) -> Iterator[Sent | Visit | datetime]:
-    hours = [(week.start + timedelta(hours=hour + 1), 2, hour) for hour in range(week.days * 24)]
+def happened(week: Week) -> Iterator[Sent | Visit]:
+    """What was sent and seen, in order; at one instant it is first sent."""
+    return (step for step in _in_order(week, 0) if not isinstance(step, datetime))
+
+
+def _in_order(week: Week, hours: int) -> Iterator[Sent | Visit | datetime]:
+    full = [(week.start + timedelta(hours=hour + 1), 2, hour) for hour in range(hours)]
     sent = [(each.at, 0, index) for index, each in enumerate(week.sent)]
     visits = [(each.at, 1, index) for index, each in enumerate(week.visits)]
-    for at, what, index in sorted([*sent, *visits, *hours]):
+    for at, what, index in sorted([*sent, *visits, *full]):
         yield week.sent[index] if what == 0 else week.visits[index] if what == 1 else at

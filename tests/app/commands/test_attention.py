@@ -12,9 +12,10 @@ from app.domain.attention.storms import Storm
 from app.domain.events import MessageDelivered, NoticeDecided, NoticesSeen, PolicyChosen, WindowMuted
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import RefusalCode
-from app.queries.attention import AttentionLedger, ComparePolicies, NoticeById, NoticesPage, WhyMark
+from app.queries.attention import AttentionLedger, ComparePolicies, NoticeById, NoticesPage
 from app.queries.pages import FeedPage
 from app.queries.picture import whole_picture
+from app.queries.why import WhyMark
 from app.storage.store import SqlStore
 from tests.app.wallets import Wallet, paid, quick_world, refused, wallet_on
 
