@@ -89,8 +89,5 @@ def _replays(before: Sequence[Replay], reader: Reader, world: OpenWorld) -> Sequ
     adopted, person = reader.adopted(), reader.attention(reader.now()).person()
     present = world.policy(reader.policy(), adopted).id
     others = [each for each in world.every_policy(adopted).values() if each.id != present]
-    begun = {each.policy.id: each for each in before if each.person == person}
-    return [
-        begun[each.id] if each.id in begun and begun[each.id].policy == each else Replay(each, person)
-        for each in others
-    ]
+    begun = [each for each in before if each.person == person]
+    return [next((one for one in begun if one.policy == each), None) or Replay(each, person) for each in others]

@@ -21,6 +21,7 @@ class TileRow(NamedTuple):
     route: str
     badge_text: str
     badge_dot: bool
+    badge_node: str
     accessible_name: str
 
 
@@ -55,6 +56,7 @@ class TabRow(NamedTuple):
     sections: SectionsModel
     badge_text: str
     badge_dot: bool
+    badge_node: str
     accessible_name: str
 
 

@@ -22,6 +22,7 @@ class WindowRow(NamedTuple):
     time_text: str
     badge_text: str
     badge_dot: bool
+    badge_node: str
     accessible_name: str
 
 

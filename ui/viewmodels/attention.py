@@ -7,18 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.commands.attention import ChoosePolicy, ReceivePush
+from app.commands.attention import ReceivePush
 from app.domain.attention.records import NoticeRecord
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
 from app.queries.attention import NoticesPage
 from ui.format import dates
 from ui.format.refusals import sentence
-from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.models.choices import ChoicesModel
 from ui.models.tables import DecisionRow, DecisionsModel
 from ui.viewmodels import attention_words
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.feed import Feed
+from ui.viewmodels.policies import PoliciesViewModel
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,36 +32,18 @@ LARGEST_FILE = 1_000_000
 class AttentionViewModel(QObject):
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, policies: PoliciesViewModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._refusal, self._counts = desk, "", ""
-        self._policies, self._decisions = ChoicesModel(self), DecisionsModel(self)
+        self._desk, self._policies, self._refusal = desk, policies, ""
+        self._decisions = DecisionsModel(self)
+        policies.changed.connect(self.changed)
         self._feed = Feed(desk, self._decisions, lambda after: NoticesPage(after=after), self._row)
 
     def apply(self, shown: bool) -> None:
         """The wallet or the language changed; the table follows only while someone looks at it."""
-        snapshot = self._desk.snapshot
-        if snapshot is None:
-            return
-        self._policies.set_rows(self._policy_rows(snapshot))
-        self._counts = self._counted(snapshot)
-        if shown:
+        if shown and self._desk.snapshot is not None:
             self._feed.show()
         self.changed.emit()
-
-    def _policy_rows(self, snapshot: WalletSnapshot) -> list[ChoiceRow]:
-        language, chosen = self._desk.language, snapshot.attention.policy.id
-        return [
-            ChoiceRow(each.id, each.name.in_language(language), each.about.in_language(language), each.id == chosen)
-            for each in snapshot.attention.policies
-        ]
-
-    def _counted(self, snapshot: WalletSnapshot) -> str:
-        counts = snapshot.attention.counts
-        said = self.tr("%1 sent = %2 shown + %3 held + %4 merged + %5 dropped")
-        for place, count in enumerate((counts.sent, counts.shown, counts.held, counts.merged, counts.dropped), start=1):
-            said = said.replace(f"%{place}", str(count))
-        return said
 
     def _row(self, record: NoticeRecord, snapshot: WalletSnapshot) -> DecisionRow:
         language, source = self._desk.language, record.notice.source
@@ -77,12 +60,7 @@ class AttentionViewModel(QObject):
     @Slot(str)
     def choosePolicy(self, key: str) -> None:
         """From now on this policy decides."""
-        self._desk.spawn(self._choose(key))
-
-    async def _choose(self, key: str) -> None:
-        if self._desk.snapshot is not None:
-            session = self._desk.session
-            self._say(await session.send_locally(ChoosePolicy(session.next_id(), key)))
+        self._policies.choose(key)
 
     @Slot(QUrl)
     def pushFile(self, url: QUrl) -> None:
@@ -105,15 +83,15 @@ class AttentionViewModel(QObject):
 
     @Property(str, notify=changed)
     def countsText(self) -> str:
-        return self._counts
+        return self._policies.countsText
 
     @Property(str, notify=changed)
     def errorText(self) -> str:
-        return self._refusal
+        return self._refusal or self._policies.errorText
 
     @Property(ChoicesModel, constant=True)
     def policies(self) -> ChoicesModel:
-        return self._policies
+        return self._policies.choices
 
     @Property(DecisionsModel, constant=True)
     def decisions(self) -> DecisionsModel:

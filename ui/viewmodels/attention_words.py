@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.domain.attention.decisions import Action, Reason
-from app.domain.attention.notices import NoticeKind
+from app.domain.attention.decisions import Action, Mark, Reason
+from app.domain.attention.notices import Interruption, NoticeKind
+from app.domain.attention.state import Counts
 
+_PLACE = re.compile(r"%([1-9])")
 _KINDS = {
     NoticeKind.TRANSACTION: QT_TRANSLATE_NOOP("Attention", "transaction"),
     NoticeKind.SERVICE: QT_TRANSLATE_NOOP("Attention", "service"),
@@ -48,6 +51,20 @@ _RULES: Mapping[str, str] = {
     "seen_before_release": QT_TRANSLATE_NOOP("Attention", "It was read before its time came"),
     "opening": QT_TRANSLATE_NOOP("Attention", "It was there when the world began"),
 }
+_LEVELS = {
+    Interruption.PASSIVE: QT_TRANSLATE_NOOP("Attention", "passive"),
+    Interruption.ACTIVE: QT_TRANSLATE_NOOP("Attention", "active"),
+    Interruption.TIME_SENSITIVE: QT_TRANSLATE_NOOP("Attention", "time-sensitive"),
+    Interruption.CRITICAL: QT_TRANSLATE_NOOP("Attention", "critical"),
+}
+_ALLOWED = {
+    (True, Mark.NUMBER): QT_TRANSLATE_NOOP("Attention", "push and number"),
+    (True, Mark.DOT): QT_TRANSLATE_NOOP("Attention", "push and dot"),
+    (True, Mark.NONE): QT_TRANSLATE_NOOP("Attention", "push, no mark"),
+    (False, Mark.NUMBER): QT_TRANSLATE_NOOP("Attention", "number, no push"),
+    (False, Mark.DOT): QT_TRANSLATE_NOOP("Attention", "dot, no push"),
+    (False, Mark.NONE): QT_TRANSLATE_NOOP("Attention", "neither push nor mark"),
+}
 
 
 def kind(name: str) -> str:
@@ -58,7 +75,33 @@ def action(name: str) -> str:
     return QCoreApplication.translate("Attention", _ACTIONS[Action(name)])
 
 
+def level(name: str) -> str:
+    """An interruption level."""
+    return QCoreApplication.translate("Attention", _LEVELS[Interruption(name)])
+
+
+def allowed(push: bool, mark: str) -> str:
+    """What a policy lets a kind of notice do at most."""
+    return QCoreApplication.translate("Attention", _ALLOWED[push, Mark(mark)])
+
+
+def rule(name: str) -> str:
+    """A rule without its values; its own name where it is from another time."""
+    known = _RULES.get(name)
+    return QCoreApplication.translate("Attention", known) if known else name
+
+
+def ledger(counts: Counts) -> str:
+    """The ledger of attention as a sum."""
+    said = QCoreApplication.translate("Attention", "%1 sent = %2 shown + %3 held + %4 merged + %5 dropped")
+    return filled(said, counts.sent, counts.shown, counts.held, counts.merged, counts.dropped)
+
+
 def settled_by(reasons: tuple[Reason, ...]) -> str:
     """The rule that settled a decision; empty where none was needed."""
-    rule = _RULES.get(reasons[-1].rule) if reasons else None
-    return QCoreApplication.translate("Attention", rule) if rule else ""
+    return rule(reasons[-1].rule) if reasons else ""
+
+
+def filled(pattern: str, *values: object) -> str:
+    """A pattern with its %1, %2 … filled at once, so that a value may hold such a place itself."""
+    return _PLACE.sub(lambda place: str(values[int(place[1]) - 1]), pattern)

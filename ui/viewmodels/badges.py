@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.attention.badges import BadgeNode, no_badge
-from app.domain.attention.places import NOWHERE, ROOT, Place, tab_node, tile_leaf, window_leaf
+from app.domain.attention.places import NOWHERE, ROOT, Place, PlaceOf, tab_node, tile_leaf, window_leaf
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.document import Layout
 
@@ -18,11 +18,7 @@ class Badges:
     def __init__(self, layout: Layout, snapshot: WalletSnapshot | None) -> None:
         self._nodes: Mapping[str, BadgeNode] = {}
         if snapshot is not None:
-            places = _places(layout)
-            windows = _windows(layout)
-            self._nodes = snapshot.attention.tree(
-                lambda leaf: windows if leaf.startswith("window/") else places.get(leaf, NOWHERE)
-            )
+            self._nodes = snapshot.attention.tree(places_of(layout))
 
     def tab(self, tab_id: str) -> BadgeNode:
         return self._node(tab_node(tab_id))
@@ -36,6 +32,12 @@ class Badges:
 
     def _node(self, name: str) -> BadgeNode:
         return self._nodes.get(name) or no_badge(name)
+
+
+def places_of(layout: Layout) -> PlaceOf:
+    """Where this layout has each leaf of the badge tree."""
+    tiles, windows = _places(layout), _windows(layout)
+    return lambda leaf: windows if leaf.startswith("window/") else tiles.get(leaf, NOWHERE)
 
 
 def _places(layout: Layout) -> dict[str, Place]:

@@ -5,27 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QFileSystemWatcher, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.layouts.document import NO_LAYOUT, Layout, Section, Tab
 from app.layouts.problems import DocumentErrors
 from app.layouts.reader import read_layout
 from ui.models.choices import ChoiceRow
-from ui.models.design import OutlineModel, OutlineRow, ProblemRow, ProblemsModel
+from ui.models.design import OutlineModel, OutlineRow, ProblemsModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.following import Follower
+from ui.viewmodels.problems import problem_rows
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-def _stamp(path: Path) -> tuple[int, ...]:
-    """When a file was written and how long it is; empty when it is not there."""
-    try:
-        told = path.stat()
-    except OSError:
-        return ()
-    return told.st_mtime_ns, told.st_size
 
 
 @QmlElement
@@ -49,8 +42,7 @@ class DesignViewModel(QObject):
         self._paths = sorted(folder.glob("*.toml"))
         self._layouts: dict[Path, Layout] = {}
         self._path, self._layout = Path(), NO_LAYOUT
-        self._watcher: QFileSystemWatcher | None = None
-        self._followed: dict[Path, tuple[int, ...]] = {}
+        self._follower = Follower(self._saved, self)
         self._shipped = frozenset(self._paths)
 
     @property
@@ -135,16 +127,7 @@ class DesignViewModel(QObject):
         return names.get(kind, kind)
 
     def _show_problems(self, errors: DocumentErrors) -> None:
-        self._problems.set_rows(
-            [
-                ProblemRow(
-                    str(place),
-                    self.tr("Line %1, column %2").replace("%1", str(each.line)).replace("%2", str(each.column)),
-                    each.sentence.in_language(self._desk.language),
-                )
-                for place, each in enumerate(errors.errors)
-            ]
-        )
+        self._problems.set_rows(problem_rows(errors, self._desk.language))
         self.changed.emit()
 
     @Slot(QUrl)
@@ -152,27 +135,12 @@ class DesignViewModel(QObject):
         """Open a designer's own document and follow its file from now on."""
         path = Path(url.toLocalFile())
         self.load(path)
-        self.follow(path)
+        self._follower.follow(path)
         self._on_choices()
 
-    def follow(self, path: Path) -> None:
-        if self._watcher is None:
-            self._watcher = QFileSystemWatcher(self)
-            self._watcher.fileChanged.connect(self._something_changed)
-            self._watcher.directoryChanged.connect(self._something_changed)
-        self._watcher.addPaths([str(path), str(path.parent)])
-        self._followed[path] = _stamp(path)
-
-    def _something_changed(self, _: str) -> None:
-        """A followed file may have been saved, deleted, or written anew under its old name."""
-        for path, before in list(self._followed.items()):
-            now = _stamp(path)
-            if now and self._watcher is not None:
-                self._watcher.addPath(str(path))
-            if now != before:
-                self._followed[path] = now
-                if path == self._path:
-                    self.load(path)
+    def _saved(self, path: Path) -> None:
+        if path == self._path:
+            self.load(path)
 
     @Property(str, notify=changed)
     def documentName(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.domain.attention.places import window_leaf
 from app.domain.merchants import Merchant
 from app.layouts.catalogue import Function
 from app.layouts.document import NO_LAYOUT
@@ -60,7 +61,7 @@ class SearchViewModel(QObject):
             return []
         names = [(each, each.name.in_language(self._desk.language)) for each in snapshot.merchants]
         return [
-            TileRow(f"window/{each.id}", "", name, each.icon, each.tint, f"window/{each.id}", "", False, name)
+            TileRow(leaf := window_leaf(each.id), "", name, each.icon, each.tint, leaf, "", False, leaf, name)
             for each, name in names
             if _matches(each, sought)
         ]

@@ -45,6 +45,7 @@ def _window_row(window: Window, snapshot: WalletSnapshot, badge: BadgeNode, lang
         time_text=dates.lately(newest.at, snapshot.now, language) if newest else "",
         badge_text=badge.text,
         badge_dot=badge.dot,
+        badge_node=badge.id,
         accessible_name=spoken(name, badge),
     )
 

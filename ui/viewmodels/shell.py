@@ -24,9 +24,11 @@ from ui.viewmodels.device import DeviceViewModel
 from ui.viewmodels.palette import PaletteViewModel
 from ui.viewmodels.phone import PhoneViewModel
 from ui.viewmodels.pickers import PickersViewModel
+from ui.viewmodels.policies import PoliciesViewModel
 from ui.viewmodels.settings import Choices, Settings, zoom_name
 from ui.viewmodels.shell_commands import shell_commands
 from ui.viewmodels.test_bench import TestViewModel
+from ui.viewmodels.why import WhyViewModel
 
 if TYPE_CHECKING:
     from app.queries.registry import Query
@@ -90,7 +92,10 @@ class ShellViewModel(QObject):
         self._device = DeviceViewModel(self._choices.devices[self._settings_now.device], self)
         self._phone = PhoneViewModel(desk, self)
         self._design = DesignViewModel(desk, self._choices.layouts_folder, self._show_layout, self._show_pickers, self)
-        self._test = TestViewModel(desk, self)
+        self._why = WhyViewModel(desk, lambda: self._design.layout, self)
+        self._why.inspected.connect(lambda: self._show(self._state._replace(right_panel=True)))
+        self._policies = PoliciesViewModel(desk, self)
+        self._test = TestViewModel(desk, self._policies, self)
         self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)
 
@@ -135,8 +140,7 @@ class ShellViewModel(QObject):
             self._desk.opened = None
 
     def _on_snapshot(self, snapshot: WalletSnapshot) -> None:
-        self._phone.apply()
-        self._test.apply()
+        self._apply_wallet()
         self.clockChanged.emit()
 
     @Slot()
@@ -204,15 +208,21 @@ class ShellViewModel(QObject):
 
     def _show_layout(self, layout: Layout) -> None:
         self._phone.show_layout(layout)
+        self._why.apply()
 
     def apply(self) -> None:
         """Derive everything again, in the present language."""
         self._show_pickers()
         self._design.apply()
-        self._phone.apply()
-        self._test.apply()
+        self._apply_wallet()
         self.changed.emit()
         self.clockChanged.emit()
+
+    def _apply_wallet(self) -> None:
+        self._phone.apply()
+        self._policies.apply()
+        self._why.apply()
+        self._test.apply()
 
     # The clock.
 
@@ -269,6 +279,7 @@ class ShellViewModel(QObject):
         if bench in BENCHES and bench != self._state.bench:
             self._show(self._state._replace(bench=bench))
             self._phone.set_tidy(bench == "present")
+            self._why.close()
             self._test.show(bench == "test")
 
     @Property(bool, notify=changed)
@@ -352,6 +363,14 @@ class ShellViewModel(QObject):
     @Property(DesignViewModel, constant=True)
     def design(self) -> DesignViewModel:
         return self._design
+
+    @Property(PoliciesViewModel, constant=True)
+    def policies(self) -> PoliciesViewModel:
+        return self._policies
+
+    @Property(WhyViewModel, constant=True)
+    def why(self) -> WhyViewModel:
+        return self._why
 
     @Property(TestViewModel, constant=True)
     def test(self) -> TestViewModel:

@@ -48,6 +48,7 @@ class TabsBuilder:
             sections=inner.sections,
             badge_text=badge.text,
             badge_dot=badge.dot,
+            badge_node=badge.id,
             accessible_name=spoken(name, badge),
         )
 

@@ -16,6 +16,7 @@ from ui.viewmodels.attention import AttentionViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.event_words import event_detail, event_kind
 from ui.viewmodels.feed import Feed
+from ui.viewmodels.policies import PoliciesViewModel
 from ui.viewmodels.till import TillViewModel
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -27,11 +28,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TestViewModel(QObject):
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, policies: PoliciesViewModel, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._shown, self._total_text = desk, False, ""
         self._entries, self._events = EntriesModel(self), EventsModel(self)
-        self._till, self._attention = TillViewModel(desk, self), AttentionViewModel(desk, self)
+        self._till, self._attention = TillViewModel(desk, self), AttentionViewModel(desk, policies, self)
         self._feeds = (
             Feed(desk, self._entries, lambda after: EntriesPage(after=after), self._entry_row),
             Feed(desk, self._events, lambda after: EventsPage(after=after), self._event_row),

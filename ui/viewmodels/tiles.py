@@ -52,5 +52,6 @@ def _row(function: Function, label: str, tint: str, badge: BadgeNode) -> TileRow
         route=function.route,
         badge_text=badge.text,
         badge_dot=badge.dot,
+        badge_node=badge.id,
         accessible_name=spoken(label, badge),
     )

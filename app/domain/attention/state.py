@@ -54,11 +54,12 @@ class Push(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """One notice's share of a leaf's badge."""
+    """One notice's share of a leaf's badge, and who sent it."""
 
     kind: NoticeKind
     number: bool
     since: datetime
+    source: str = ""
 
 
 Marks = Mapping[str, Mapping[int, Glance]]
@@ -154,7 +155,7 @@ def without(state: AttentionState, standings: tuple[Standing, ...]) -> Attention
 
 def _marked(marks: Marks, standing: Standing) -> Marks:
     notice, decision = standing.notice, standing.decision
-    glance = Glance(notice.kind, decision.mark is Mark.NUMBER, standing.since)
+    glance = Glance(notice.kind, decision.mark is Mark.NUMBER, standing.since, notice.source)
     return {**marks, **{leaf: {**marks.get(leaf, {}), notice.id: glance} for leaf in decision.leaves}}
 
 

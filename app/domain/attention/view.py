@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from app.domain.attention.badges import BadgeNode, badge_tree, no_badge
+from app.domain.attention.notices import NoticeKind
 from app.domain.attention.places import ROOT, PlaceOf, tab_node
 from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeRecord
@@ -18,11 +19,13 @@ from app.domain.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A notice that waits."""
+    """A notice that waits, and the rule it waits by."""
 
     id: int
     source: str
     until: datetime | None
+    kind: NoticeKind
+    rule: str
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,10 @@ PUSHES_KEPT = 8
 def attention_of(
     state: AttentionState, policy: Policy, policies: Mapping[str, Policy], pushes: tuple[NoticeRecord, ...]
 ) -> Attention:
-    held = tuple(Held(key, each.notice.source, each.decision.until) for key, each in sorted(state.held.items()))
+    held = tuple(
+        Held(key, each.notice.source, each.decision.until, each.notice.kind, each.decision.rule)
+        for key, each in sorted(state.held.items())
+    )
     return Attention(
         policy, tuple(policies.values()), state.marks, held, state.counts, state.muted, pushes,
         state.focused(policy), zone_name(state.zone),

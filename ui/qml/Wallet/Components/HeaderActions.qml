@@ -25,6 +25,7 @@ Row {
             required property var model
 
             badgeDot: tool.model.badgeDot
+            badgeNode: tool.model.badgeNode
             badgeText: tool.model.badgeText
             dotSize: actions.dotSize
             iconColor: Theme.brandInk

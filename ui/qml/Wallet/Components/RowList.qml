@@ -40,6 +40,7 @@ Card {
                 required property var model
 
                 badgeDot: row.model.badgeDot
+                badgeNode: row.model.badgeNode
                 badgeText: row.model.badgeText
                 bottomRadius: row.ruled ? 0 : card.radius
                 dotSize: card.dotSize

@@ -40,6 +40,7 @@ Rectangle {
                 required property int index
                 required property var model
 
+                badgeNode: tab.model.badgeNode
                 current: tab.index === bar.currentIndex
                 dotSize: bar.dotSize
                 height: bar.height

@@ -31,6 +31,7 @@ Grid {
             required property string route
             required property var model
 
+            badgeNode: tile.model.badgeNode
             dotSize: grid.dotSize
             iconName: tile.model.icon
             large: grid.onHeader && grid.wanted < 3

@@ -72,6 +72,7 @@ Column {
                     required property var model
 
                     badgeDot: row.model.badgeDot
+                    badgeNode: row.model.badgeNode
                     badgeText: row.model.badgeText
                     bottomRadius: row.ruled ? 0 : Theme.radius
                     detail: row.lastText

@@ -4,8 +4,11 @@ import QtQuick
 import QtQuick.Templates as T
 import Wallet.Theme
 
+// `badgeNode` names what it stands for in the tree of badges, where it can carry one.
 T.AbstractButton {
     id: control
+
+    property string badgeNode: ""
 
     property color ink: Theme.ink
     property color ring: Theme.focusRing

@@ -65,6 +65,15 @@ Item {
             })
     }
 
+    Deferred {
+        ready: root.windowState.openPolicyShown
+        source: "PolicyDialogHost.qml"
+        properties: ({
+                "shell": root.shell,
+                "windowState": root.windowState
+            })
+    }
+
     Connections {
         target: root.shell.palette
 

@@ -9,4 +9,5 @@ TablesPanel {
     required property WindowState windowState
 
     test: root.shell.test
+    why: root.shell.why
 }

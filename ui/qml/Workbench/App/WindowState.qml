@@ -8,6 +8,8 @@ QtObject {
     property bool settingsShown: false
     property bool startOverShown: false
     property bool openDocumentShown: false
+    property bool openPolicyShown: false
+    property string designTab: "look"
     property int designLeft: 264
     property int designRight: 300
     property int testLeft: 300

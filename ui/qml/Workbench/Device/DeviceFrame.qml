@@ -15,6 +15,7 @@ FocusScope {
     readonly property int bezel: Math.ceil(Math.max(root.device.bezel, root.device.cornerRadius * 0.42) * root.zoom)
     readonly property int screenWidth: Math.round(root.device.width * root.zoom)
     readonly property int screenHeight: Math.round(root.device.height * root.zoom)
+    readonly property Item screen: glass
     readonly property real outerRadius: root.device.cornerRadius * root.zoom + root.bezel
 
     width: root.screenWidth + 2 * root.bezel
@@ -37,6 +38,8 @@ FocusScope {
     }
 
     Item {
+        id: glass
+
         objectName: "deviceScreen"
         x: root.bezel
         y: root.bezel

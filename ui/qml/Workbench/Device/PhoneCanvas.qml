@@ -3,7 +3,8 @@ import QtQuick
 import Fourtab.ViewModels
 import Workbench.Controls
 
-/// The canvas with the phone in the middle. Ctrl and the wheel zoom at the pointer; a phone larger than the view can be moved.
+/// The canvas with the phone in the middle. Ctrl and the wheel zoom at the pointer; a phone larger than the view can be moved;
+/// a right click asks why there is a badge, or none.
 FocusScope {
     id: root
 
@@ -39,6 +40,11 @@ FocusScope {
     }
 
     clip: true
+    Keys.onPressed: event => {
+        const asked = event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier);
+        if (asked && inspector.enabled)
+            event.accepted = inspector.inspectFocused();
+    }
 
     Flickable {
         id: flick
@@ -61,6 +67,16 @@ FocusScope {
             onDark: root.bare
             focus: true
         }
+    }
+
+    Inspector {
+        id: inspector
+
+        anchors.fill: parent
+        enabled: !root.bare
+        screen: frame.screen
+        node: root.bare || !root.shell.rightPanel ? "" : root.shell.why.node
+        onWanted: node => root.shell.why.inspect(node)
     }
 
     TapRings {

@@ -56,35 +56,9 @@ Item {
         }
     }
 
-    Rectangle {
+    DropShade {
         anchors.fill: parent
-        anchors.margins: 8
-        visible: drop.containsDrag
-        radius: 12
-        color: Qt.alpha(Skin.panelSelected, 0.92)
-        border.color: Skin.panelAccent
-        border.width: 2
-
-        Words {
-            anchors.centerIn: parent
-            width: parent.width - 32
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-            text: qsTr("Drop the layout document here")
-            size: Skin.large
-            weight: Font.Medium
-            color: Skin.panelAccent
-        }
-    }
-
-    DropArea {
-        id: drop
-
-        anchors.fill: parent
-        keys: ["text/uri-list"]
-        onDropped: event => {
-            if (event.hasUrls)
-                root.design.openDocument(event.urls[0]);
-        }
+        text: qsTr("Drop the layout document here")
+        onFileDropped: file => root.design.openDocument(file)
     }
 }

@@ -13,12 +13,6 @@ PanelPage {
     gap: 8
 
     Heading {
-        major: true
-        text: qsTr("Look")
-    }
-
-    Heading {
-        topPadding: 8
         text: qsTr("Theme")
     }
 

@@ -5,12 +5,13 @@ import QtQuick
 import Fourtab.ViewModels
 import Workbench.Controls
 
-/// What is wrong with a document, each by line and column. The last good layout stays on the phone meanwhile.
+/// What is wrong with a document, each by line and column; `kept` says what holds meanwhile.
 Rectangle {
     id: root
 
     required property string documentName
     required property ProblemsModel problems
+    property string kept: qsTr("The phone keeps the last layout that was right. This list follows the file as you save it.")
 
     implicitHeight: column.height + 24
     radius: 10
@@ -78,7 +79,8 @@ Rectangle {
 
         Words {
             width: parent.width
-            text: qsTr("The phone keeps the last layout that was right. This list follows the file as you save it.")
+            text: root.kept
+            spoken: true
             wrapMode: Text.Wrap
             size: Skin.small
             color: Skin.panelInkSoft

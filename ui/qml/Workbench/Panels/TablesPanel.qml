@@ -8,7 +8,29 @@ Item {
     id: root
 
     required property TestViewModel test
+    required property WhyViewModel why
     property string shown: "ledger"
+    property bool explaining: false
+    readonly property bool attention: root.shown === "attention"
+
+    onShownChanged: {
+        if (!root.attention)
+            root.why.close();
+    }
+
+    Connections {
+        target: root.why
+
+        function onInspected(): void {
+            root.explaining = root.visible;
+            if (root.visible)
+                root.shown = "attention";
+        }
+
+        function onChanged(): void {
+            root.explaining = root.explaining && root.why.key.length > 0;
+        }
+    }
 
     Row {
         id: tabs
@@ -33,7 +55,7 @@ Item {
 
         TableTab {
             name: qsTr("Attention")
-            checked: root.shown === "attention"
+            checked: root.attention
             onClicked: root.shown = "attention"
         }
     }
@@ -58,8 +80,16 @@ Item {
         anchors.fill: parent
         anchors.topMargin: 56
         anchors.bottomMargin: foot.height
-        visible: root.shown === "attention"
+        visible: root.attention && !root.explaining
         attention: root.test.attention
+    }
+
+    WhyPane {
+        anchors.fill: parent
+        anchors.topMargin: 56
+        anchors.bottomMargin: foot.height
+        visible: root.attention && root.explaining
+        why: root.why
     }
 
     Item {
