@@ -93,9 +93,13 @@ class Stage:
         """Click a control with the mouse and wait until everything is at rest again."""
         await self.click(self.named(name, within).area.center())
 
-    async def click(self, at: QPoint) -> None:
-        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        await self._do(lambda: QTest.mouseClick(self.opened.window, left, none, at))
+    async def click(
+        self,
+        at: QPoint,
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        await self._do(lambda: QTest.mouseClick(self.opened.window, button, modifier, at))
 
     async def type(self, text: str) -> None:
         """Type on the keyboard, into whatever has the focus."""

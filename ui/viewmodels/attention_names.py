@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +10,6 @@ from app.domain.attention.places import ROOT
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.document import Layout
 from ui.format import dates
-from ui.viewmodels.attention_words import filled
 from ui.viewmodels.badges import BELL
 from ui.viewmodels.desk import Desk
 
@@ -63,14 +61,6 @@ class Names:
         """The time alone for today's; else with its day."""
         clock = dates.clock(at)
         return clock if at.date() == self.now.date() else f"{dates.short_day(at, self.language)} {clock}"
-
-    def all(self, names: Iterable[str]) -> str:
-        """A few names in a row: ``Yhd and All functions``."""
-        *most, last = names
-        if not most:
-            return last
-        pattern = translate("Attention", "%1 and %2", "two names, or a row of names and the last one")
-        return filled(pattern, translate("Attention", ", ", "between names").join(most), last)
 
     def _section(self, section_id: str) -> str:
         for tab in self._layout.tabs:

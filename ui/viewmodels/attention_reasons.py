@@ -54,8 +54,8 @@ def _relevance(values: Values, _: Names) -> str:
 
 
 def _promotion_free(values: Values, names: Names) -> str:
-    tabs = [names.tab(each) for each in values["tabs"].split(", ")]
-    return filled(translate("Attention", "No promotion stands on %1"), names.all(tabs))
+    tabs = " + ".join(names.tab(each) for each in values["tabs"].split(", "))
+    return filled(translate("Attention", "No promotion stands on %1"), tabs)
 
 
 def _focus(values: Values, _: Names) -> str:

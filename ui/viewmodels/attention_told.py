@@ -60,7 +60,7 @@ def _marked(decision: Decision, names: Names) -> str:
         return ""
     number = decision.mark is Mark.NUMBER
     pattern = translate("Attention", "Number on %1") if number else translate("Attention", "Dot on %1")
-    return filled(pattern, names.all(map(names.node, decision.leaves)))
+    return filled(pattern, " + ".join(map(names.node, decision.leaves)))
 
 
 def _title(record: NoticeRecord, names: Names) -> str:

@@ -47,10 +47,13 @@ class PoliciesViewModel(QObject):
         self._path: Path | None = None
         self._errors: DocumentErrors | None = None
         self._documents: dict[str, Path] = {}
+        self._adopted = ""
 
     def apply(self) -> None:
         """The wallet or the language changed."""
         snapshot, language = self._desk.snapshot, self._desk.language
+        if snapshot is not None and self._adopted not in ("", snapshot.attention.policy.id):
+            self._let_go()
         self._problems.set_rows(problem_rows(self._errors, language) if self._errors else [])
         if snapshot is not None:
             attention = snapshot.attention
@@ -73,18 +76,26 @@ class PoliciesViewModel(QObject):
     @Slot(str)
     def choose(self, key: str) -> None:
         """From now on this policy decides; a document that was open is followed no more, unless it is the one."""
-        self._path, self._errors = self._documents.get(key), None
-        self._state = self._state._replace(document=self._path.name if self._path else "", refusal="")
+        self._let_go()
+        self._path = self._documents.get(key)
         self._desk.spawn(self._choose(key))
 
     async def _choose(self, key: str) -> None:
         if self._desk.snapshot is not None:
             session = self._desk.session
             self._say(await session.send_locally(ChoosePolicy(session.next_id(), key)))
+        if self._path is not None:
+            await self._read(self._path)
+
+    def _let_go(self) -> None:
+        """Follow no document any more."""
+        self._path, self._errors, self._adopted = None, None, ""
+        self._state = self._state._replace(document="", refusal="")
 
     @Slot(QUrl)
     def openDocument(self, url: QUrl) -> None:
         """Let a designer's own policy decide, and follow its file."""
+        self._let_go()
         self._path = Path(url.toLocalFile())
         self._follower.follow(self._path)
         self._desk.spawn(self._read(self._path))
@@ -104,7 +115,7 @@ class PoliciesViewModel(QObject):
             session = self._desk.session
             outcome = await session.send_locally(AdoptPolicy(session.next_id(), read))
             if not isinstance(outcome, Refusal):
-                self._documents[read.id] = path
+                self._documents[read.id], self._adopted = path, read.id
             self._say(outcome)
         self.apply()
 

@@ -129,6 +129,11 @@ class ShellViewModel(QObject):
     def snapshot(self) -> WalletSnapshot | None:
         return self._desk.snapshot
 
+    @property
+    def session(self) -> RemoteSession:
+        """The open wallet. Raises ``RuntimeError`` before a world was opened."""
+        return self._desk.session
+
     async def ask(self, query: Query) -> Any:
         """Ask the open wallet; see each query of ``app.queries.pages`` for the answer's type."""
         return await self._desk.session.ask(query)

@@ -12,7 +12,7 @@ Item {
     readonly property bool attention: root.windowState.designTab === "attention"
 
     function explain(): void {
-        if (root.visible && root.shell.why.key.length > 0)
+        if (root.shell.bench === "design" && root.shell.why.key.length > 0)
             root.windowState.designTab = "attention";
     }
 

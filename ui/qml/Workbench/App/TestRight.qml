@@ -10,4 +10,5 @@ TablesPanel {
 
     test: root.shell.test
     why: root.shell.why
+    active: root.shell.bench === "test"
 }

@@ -110,5 +110,15 @@ Item {
         border.color: Skin.focusRing
         border.width: 2
         Accessible.ignored: true
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 2
+            radius: 6
+            color: "transparent"
+            border.color: Qt.rgba(1, 1, 1, 0.75)
+            border.width: 1
+            Accessible.ignored: true
+        }
     }
 }

@@ -9,12 +9,13 @@ Item {
 
     required property TestViewModel test
     required property WhyViewModel why
+    required property bool active
     property string shown: "ledger"
     property bool explaining: false
     readonly property bool attention: root.shown === "attention"
 
     onShownChanged: {
-        if (!root.attention)
+        if (root.shown !== "attention")
             root.why.close();
     }
 
@@ -22,8 +23,8 @@ Item {
         target: root.why
 
         function onInspected(): void {
-            root.explaining = root.visible;
-            if (root.visible)
+            root.explaining = root.active;
+            if (root.active)
                 root.shown = "attention";
         }
 
