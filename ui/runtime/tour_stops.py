@@ -137,6 +137,11 @@ async def compare(stage: Stage) -> None:
     stage.shell.compare.type("notices", "1000")
 
 
+async def why(stage: Stage, node: str) -> None:
+    await bench(stage, "design")
+    stage.shell.why.inspect(node)
+
+
 STOPS = (
     Stop("tab_pay", Text("Pay: what is used most, first", "支付宝：最常用的功能在首屏"), tab(0)),
     Stop(
@@ -179,6 +184,21 @@ STOPS = (
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
+    Stop(
+        "window_why",
+        Text(
+            "Why is there a dot: notices, rules and what other policies would do",
+            "为什么有红点：通知、规则与其他策略的结果",
+        ),
+        lambda stage: why(stage, "tab/services"),
+        whole_window=True,
+    ),
+    Stop(
+        "window_silence",
+        Text("Why is there none: nothing stands on this tile", "为什么没有红点：此处没有标记"),
+        lambda stage: why(stage, "tile/fund"),
+        whole_window=True,
+    ),
     Stop("window_test", Text("The Test bench", "测试台"), lambda stage: bench(stage, "test"), whole_window=True),
     Stop(
         "window_compare",

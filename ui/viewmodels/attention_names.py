@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.attention.places import ROOT
 from app.domain.snapshot import WalletSnapshot
+from app.layouts.catalogue import Function
 from app.layouts.document import Layout
 from ui.format import dates
 from ui.viewmodels.badges import BELL
-from ui.viewmodels.desk import Desk
 
 translate = QCoreApplication.translate
 
@@ -19,9 +20,11 @@ translate = QCoreApplication.translate
 class Names:
     """Of one snapshot on one layout. What nobody named is called by its id."""
 
-    def __init__(self, desk: Desk, snapshot: WalletSnapshot, layout: Layout) -> None:
-        self.language, self.now = desk.language, snapshot.now
-        self._catalogue, self._snapshot, self._layout = desk.catalogue, snapshot, layout
+    def __init__(
+        self, snapshot: WalletSnapshot, layout: Layout, catalogue: Mapping[str, Function], language: str
+    ) -> None:
+        self.language, self.now = language, snapshot.now
+        self._catalogue, self._snapshot, self._layout = catalogue, snapshot, layout
 
     def node(self, node: str) -> str:
         """A node of the badge tree: a tab, a section, a tile, a window; the bell for all of it."""

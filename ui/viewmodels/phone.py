@@ -23,8 +23,8 @@ from ui.viewmodels.offer import OfferViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.person import PersonViewModel
-from ui.viewmodels.routes import parted
 from ui.viewmodels.preferences import PreferencesViewModel
+from ui.viewmodels.routes import parted
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.search import OWN_PAGES, SearchViewModel
 from ui.viewmodels.services import WindowViewModel, window_rows

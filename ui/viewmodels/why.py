@@ -167,7 +167,7 @@ class WhyViewModel(QObject):
         return why_row(explained, snapshot.attention.policies, self._names(snapshot), heading)
 
     def _names(self, snapshot: WalletSnapshot) -> Names:
-        return Names(self._desk, snapshot, self._layout())
+        return Names(snapshot, self._layout(), self._desk.catalogue, self._desk.language)
 
     @Property(bool, notify=changed)
     def watched(self) -> bool:

@@ -241,3 +241,23 @@ def test_cards_are_walked_with_arrows_and_opened_with_enter() -> None:
         assert stage.shell.why.key == "tab/services"
 
     play(script)
+
+
+def test_every_sentence_is_said_in_the_chosen_language() -> None:
+    async def script(stage: Stage) -> None:
+        stage.shell.clockRunning = False
+        await send(stage, "lashou", "promotion", "促销", relevance=0.15)
+        stage.shell.why.inspect("window/lashou")
+        await stage.settled()
+        english = notices(stage.shell)[0]
+        assert english.reasons[-1] == "Relevance 0.15 is below 0.2"
+        stage.shell.choose("language", "zh_CN")
+        await stage.settled()
+        row = notices(stage.shell)[0]
+        said = [row.heading, row.source, row.did, *row.reasons, row.when, *row.elsewhere]
+        said += [part for each in stage.shell.why.cards.rows for part in (each.title, each.detail)]
+        said += [stage.shell.policies.about, stage.shell.policies.countsText]
+        assert [each for each in said if re.search("[A-Za-z]{3,}", each)] == []
+        assert "0.15" in row.reasons[-1] and "0.2" in row.reasons[-1]
+
+    play(script)
