@@ -127,6 +127,7 @@ async def bench(stage: Stage, name: str) -> None:
     stage.phone.banner.dismiss()
     stage.shell.compare.close()
     stage.shell.choose("zoom", "0")
+    stage.shell.test.lab.open = False
     stage.shell.bench = name
 
 
@@ -140,6 +141,13 @@ async def compare(stage: Stage) -> None:
 async def why(stage: Stage, node: str) -> None:
     await bench(stage, "design")
     stage.shell.why.inspect(node)
+
+
+async def push_lab(stage: Stage) -> None:
+    await bench(stage, "test")
+    stage.shell.test.lab.open = True
+    stage.shell.test.lab.chooseExample("promotion")
+    stage.shell.test.lab.send()
 
 
 STOPS = (
@@ -204,6 +212,12 @@ STOPS = (
         "window_compare",
         Text("Two policies over the same notices", "两个策略面对同样的消息"),
         compare,
+        whole_window=True,
+    ),
+    Stop(
+        "window_push_lab",
+        Text("The push lab: one push, its decision and its reasons", "推送实验室：一条推送、结果与理由"),
+        push_lab,
         whole_window=True,
     ),
     Stop(

@@ -22,11 +22,13 @@ from ui.viewmodels.clockwork import Clockwork
 from ui.viewmodels.compare import CompareViewModel
 from ui.viewmodels.design import DesignViewModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.desktop_pushes import DesktopPushesViewModel
 from ui.viewmodels.device import DeviceViewModel
 from ui.viewmodels.palette import PaletteViewModel
 from ui.viewmodels.phone import PhoneViewModel
 from ui.viewmodels.pickers import PickersViewModel
 from ui.viewmodels.policies import PoliciesViewModel
+from ui.viewmodels.push_lab import LabWindow
 from ui.viewmodels.settings import Choices, Settings, zoom_name
 from ui.viewmodels.shell_commands import shell_commands
 from ui.viewmodels.test_bench import TestViewModel
@@ -99,7 +101,9 @@ class ShellViewModel(QObject):
         self._why = WhyViewModel(desk, lambda: self._design.layout, self)
         self._why.inspected.connect(lambda: self._show(self._state._replace(right_panel=True)))
         self._policies = PoliciesViewModel(desk, self)
-        self._test = TestViewModel(desk, self._policies, self)
+        lab_window = LabWindow(self._say, self._left_of_test, self._design.openDocument)
+        self._test = TestViewModel(desk, self._policies, lab_window, self)
+        self._desktop = DesktopPushesViewModel(desk, self.choose, self._phone.open, self)
         self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)
 
@@ -110,6 +114,7 @@ class ShellViewModel(QObject):
         desk, settings = self._desk, self._settings_now
         self._show(self._state._replace(opening=True, problem=""))
         self._phone.forget()
+        self._desktop.forget()
         await self.close()
         self._compare.apply()
         desk.opened = self._worlds.session(settings.world, settings.link)
@@ -189,6 +194,8 @@ class ShellViewModel(QObject):
                 self._settings_now = replace(settings, zoom=float(key))
             case "reduceMotion":
                 self._settings_now = replace(settings, reduce_motion=key == "on")
+            case "desktopPushes":
+                self._settings_now = replace(settings, desktop_pushes=key == "on")
         self._carry_out(kind)
 
     def _carry_out(self, kind: str) -> None:
@@ -235,6 +242,7 @@ class ShellViewModel(QObject):
 
     def _apply_wallet(self) -> None:
         self._phone.apply()
+        self._desktop.apply()
         self._policies.apply()
         self._why.apply()
         self._test.apply()
@@ -269,6 +277,11 @@ class ShellViewModel(QObject):
 
     def _say(self, text: str) -> None:
         self._show(self._state._replace(notice=text))
+
+    def _left_of_test(self) -> bool:
+        """Whether the Test bench's left panel is seen."""
+        state = self._state
+        return state.bench == "test" and state.left_panel and not state.phone_only
 
     @Property(str, notify=changed)
     def problem(self) -> str:
@@ -403,6 +416,10 @@ class ShellViewModel(QObject):
     @Property(PickersViewModel, constant=True)
     def settings(self) -> PickersViewModel:
         return self._settings
+
+    @Property(DesktopPushesViewModel, constant=True)
+    def desktop(self) -> DesktopPushesViewModel:
+        return self._desktop
 
     @Property(DeviceViewModel, constant=True)
     def device(self) -> DeviceViewModel:

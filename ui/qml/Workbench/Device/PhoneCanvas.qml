@@ -67,6 +67,12 @@ FocusScope {
             onDark: root.bare
             focus: true
         }
+
+        PhoneDrop {
+            anchors.fill: frame
+            shell: root.shell
+            radius: frame.outerRadius
+        }
     }
 
     Inspector {

@@ -83,6 +83,7 @@ Item {
         anchors.bottomMargin: foot.height
         visible: root.attention && !root.explaining
         attention: root.test.attention
+        lab: root.test.lab
     }
 
     WhyPane {
