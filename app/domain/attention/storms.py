@@ -53,7 +53,10 @@ _HOURS = (1, 1, 1, 1, 1, 1, 2, 5, 9, 10, 10, 11, 12, 9, 8, 8, 8, 9, 11, 12, 13, 
 
 @dataclass(frozen=True, slots=True)
 class Storm:
-    """``n`` notices in ``days`` from ``start`` on, by the weights of ``mix``. Same seed, same storm."""
+    """``n`` notices in ``days`` from ``start`` on, by the weights of ``mix``. Same seed, same storm.
+
+    With ``within`` (shorter than the days) all of them come in that time, and no moment of it is likelier than another.
+    """
 
     n: int
     seed: int
@@ -61,6 +64,11 @@ class Storm:
     days: int = 7
     mix: Mapping[NoticeKind, int] = field(default_factory=lambda: EVEN_MIX)
     sources: tuple[str, ...] = ("yhd", "zhizun", "state_grid", "lashou", "yintai", "kuaidi")
+    within: timedelta | None = None
+
+    @property
+    def end(self) -> datetime:
+        return self.start + (timedelta(days=self.days) if self.within is None else self.within)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +124,8 @@ class _Dice:
 
 
 def _moment(storm: Storm, dice: _Dice) -> datetime:
+    if storm.within is not None:
+        return storm.start + timedelta(seconds=dice.below(int(storm.within.total_seconds())))
     seconds = (dice.below(storm.days) * 24 + dice.weighted(_HOURS)) * 3600 + dice.below(3600)
     midnight = storm.start.replace(hour=0, minute=0, second=0, microsecond=0)
     wrapped = (midnight + timedelta(seconds=seconds) - storm.start) % timedelta(days=storm.days)
