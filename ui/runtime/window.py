@@ -19,6 +19,7 @@ from ui.viewmodels.appearance import Appearance
 if TYPE_CHECKING:
     from ui.runtime.languages import Languages
     from ui.runtime.tasks import Tasks
+    from ui.viewmodels.desk import Tray
     from ui.viewmodels.settings import Choices, Settings
     from ui.viewmodels.shell import ShellViewModel
 
@@ -93,11 +94,17 @@ def furnish(
     languages, tasks = Languages(), Tasks(on_error)
     frame.engine.addImageProvider("code", CodeImages())
     frame.appearance.use_fonts(*load_fonts(app), glyphs())
-    desk = Desk(CodeReader(), tasks.spawn, load_catalogue())
+    desk = Desk(CodeReader(), tasks.spawn, load_catalogue(), tray=lambda: _tray(frame))
     shell = ShellViewModel(desk, WorldsOnDisk(folder), all_choices(), settings, frame.appearance, languages.use)
     languages.engine = frame.engine
     QMetaObject.invokeMethod(frame.window, "furnish", Q_ARG(QObject, shell))
     return OpenWindow(frame, shell, languages, tasks)
+
+
+def _tray(frame: Frame) -> Tray | None:
+    from ui.runtime.tray import desktop_tray
+
+    return desktop_tray(frame.engine, frame.window)
 
 
 def make_window(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from app.layouts.themes import ThemeTokens
@@ -74,6 +75,11 @@ class Appearance(QObject):
     @Property(str, notify=changed)
     def fontFamily(self) -> str:
         return self._state.font_family
+
+    @Property(str, constant=True)
+    def fixedFamily(self) -> str:
+        """The desktop's font whose letters are all of one width."""
+        return QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)).family()
 
     @Property(str, notify=changed)
     def iconFamily(self) -> str:

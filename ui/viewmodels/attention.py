@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.commands.attention import ChoosePolicy, ReceivePush
+from app.commands.attention import ChoosePolicy
 from app.domain.attention.records import NoticeRecord
-from app.domain.refusals import Refusal, RefusalCode
+from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
 from app.queries.attention import NoticesPage
 from ui.format import dates
@@ -22,8 +20,6 @@ from ui.viewmodels.feed import Feed
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LARGEST_FILE = 1_000_000
 
 
 @QmlElement
@@ -84,21 +80,6 @@ class AttentionViewModel(QObject):
             session = self._desk.session
             self._say(await session.send_locally(ChoosePolicy(session.next_id(), key)))
 
-    @Slot(QUrl)
-    def pushFile(self, url: QUrl) -> None:
-        """Send the push in an ``.apns`` file to the phone."""
-        self._desk.spawn(self._push(Path(url.toLocalFile())))
-
-    async def _push(self, path: Path) -> None:
-        from asyncio import to_thread
-
-        text = await to_thread(_text_of, path)
-        if isinstance(text, Refusal):
-            self._say(text)
-        elif self._desk.snapshot is not None:
-            session = self._desk.session
-            self._say(await session.send_locally(ReceivePush(session.next_id(), text)))
-
     def _say(self, outcome: object) -> None:
         self._refusal = sentence(outcome) if isinstance(outcome, Refusal) else ""
         self.changed.emit()
@@ -118,12 +99,3 @@ class AttentionViewModel(QObject):
     @Property(DecisionsModel, constant=True)
     def decisions(self) -> DecisionsModel:
         return self._decisions
-
-
-def _text_of(path: Path) -> str | Refusal:
-    """The file's text; what is no text at all is no payload either."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE).decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return Refusal(RefusalCode.PUSH_NOT_JSON)

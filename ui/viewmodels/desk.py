@@ -32,15 +32,36 @@ class Codes(Protocol):
         ...
 
 
+class Tray(Protocol):
+    """The desktop's own notifications (the runtime joins this to Qt's tray icon)."""
+
+    @property
+    def available(self) -> bool:
+        """Whether this desktop shows any."""
+        ...
+
+    def show(self, title: str, body: str, on_click: Callable[[], None]) -> None:
+        """Show one; a click on it brings the window to the front, then calls ``on_click``."""
+        ...
+
+    def hide(self) -> None:
+        """Take the icon away again."""
+        ...
+
+
 @dataclass
 class Desk:
-    """Handed to each view model when it is made. ``snapshot`` is ``None`` until the world is open."""
+    """Handed to each view model when it is made. ``snapshot`` is ``None`` until the world is open.
+
+    ``tray`` makes the desktop's tray icon, where there can be one: not asked before somebody wants it.
+    """
 
     codes: Codes
     spawn: Callable[[Coroutine[Any, Any, None]], object]
     catalogue: Mapping[str, Function] = field(default_factory=dict)
     language: str = "en"
     opened: RemoteSession | None = None
+    tray: Callable[[], Tray | None] = lambda: None
 
     @property
     def snapshot(self) -> WalletSnapshot | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.snapshot import WalletSnapshot
 from ui.models.paged import PagedModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.refresh import Refresh
 
 if TYPE_CHECKING:
     from app.queries.registry import Query
@@ -24,11 +25,12 @@ class Feed:
         row: Callable[[Any, WalletSnapshot], Any],
     ) -> None:
         self._desk, self._model, self._query, self._row = desk, model, query, row
+        self._newest = Refresh(desk.spawn, lambda: self._load(None))
         model.on_more = lambda key: desk.spawn(self._load(key))
 
     def show(self) -> None:
         """Load the newest page again."""
-        self._desk.spawn(self._load(None))
+        self._newest.ask()
 
     async def _load(self, after: int | None) -> None:
         page = await self._desk.ask(self._query(after))

@@ -32,6 +32,7 @@ class Settings:
     world: str = "quiet_morning"
     link: str = "good"
     reduce_motion: bool = False
+    desktop_pushes: bool = False
 
 
 @dataclass(frozen=True)

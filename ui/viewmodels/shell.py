@@ -20,10 +20,12 @@ from ui.viewmodels.appearance import Appearance
 from ui.viewmodels.clockwork import Clockwork
 from ui.viewmodels.design import DesignViewModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.desktop_pushes import DesktopPushesViewModel
 from ui.viewmodels.device import DeviceViewModel
 from ui.viewmodels.palette import PaletteViewModel
 from ui.viewmodels.phone import PhoneViewModel
 from ui.viewmodels.pickers import PickersViewModel
+from ui.viewmodels.push_lab import LabWindow
 from ui.viewmodels.settings import Choices, Settings, zoom_name
 from ui.viewmodels.shell_commands import shell_commands
 from ui.viewmodels.test_bench import TestViewModel
@@ -90,7 +92,9 @@ class ShellViewModel(QObject):
         self._device = DeviceViewModel(self._choices.devices[self._settings_now.device], self)
         self._phone = PhoneViewModel(desk, self)
         self._design = DesignViewModel(desk, self._choices.layouts_folder, self._show_layout, self._show_pickers, self)
-        self._test = TestViewModel(desk, self)
+        lab_window = LabWindow(self._say, self._left_of_test, self._design.openDocument)
+        self._test = TestViewModel(desk, lab_window, self)
+        self._desktop = DesktopPushesViewModel(desk, self.choose, self._phone.open, self)
         self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)
 
@@ -101,6 +105,7 @@ class ShellViewModel(QObject):
         desk, settings = self._desk, self._settings_now
         self._show(self._state._replace(opening=True, problem=""))
         self._phone.forget()
+        self._desktop.forget()
         await self.close()
         desk.opened = self._worlds.session(settings.world, settings.link)
         desk.session.on_snapshot(self._on_snapshot)
@@ -136,6 +141,7 @@ class ShellViewModel(QObject):
 
     def _on_snapshot(self, snapshot: WalletSnapshot) -> None:
         self._phone.apply()
+        self._desktop.apply()
         self._test.apply()
         self.clockChanged.emit()
 
@@ -170,6 +176,8 @@ class ShellViewModel(QObject):
                 self._settings_now = replace(settings, zoom=float(key))
             case "reduceMotion":
                 self._settings_now = replace(settings, reduce_motion=key == "on")
+            case "desktopPushes":
+                self._settings_now = replace(settings, desktop_pushes=key == "on")
         self._carry_out(kind)
 
     def _carry_out(self, kind: str) -> None:
@@ -210,6 +218,7 @@ class ShellViewModel(QObject):
         self._show_pickers()
         self._design.apply()
         self._phone.apply()
+        self._desktop.apply()
         self._test.apply()
         self.changed.emit()
         self.clockChanged.emit()
@@ -243,6 +252,11 @@ class ShellViewModel(QObject):
 
     def _say(self, text: str) -> None:
         self._show(self._state._replace(notice=text))
+
+    def _left_of_test(self) -> bool:
+        """Whether the Test bench's left panel is seen."""
+        state = self._state
+        return state.bench == "test" and state.left_panel and not state.phone_only
 
     @Property(str, notify=changed)
     def problem(self) -> str:
@@ -364,6 +378,10 @@ class ShellViewModel(QObject):
     @Property(PickersViewModel, constant=True)
     def settings(self) -> PickersViewModel:
         return self._settings
+
+    @Property(DesktopPushesViewModel, constant=True)
+    def desktop(self) -> DesktopPushesViewModel:
+        return self._desktop
 
     @Property(DeviceViewModel, constant=True)
     def device(self) -> DeviceViewModel:

@@ -1,4 +1,4 @@
-"""The Test bench: the till, and the ledger and events as tables."""
+"""The Test bench: the till and the push lab, and the ledger and events as tables."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from ui.viewmodels.attention import AttentionViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.event_words import event_detail, event_kind
 from ui.viewmodels.feed import Feed
+from ui.viewmodels.push_lab import LabWindow, PushLabViewModel
+from ui.viewmodels.refresh import Refresh
 from ui.viewmodels.till import TillViewModel
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -27,11 +29,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TestViewModel(QObject):
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, window: LabWindow, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._shown, self._total_text = desk, False, ""
         self._entries, self._events = EntriesModel(self), EventsModel(self)
         self._till, self._attention = TillViewModel(desk, self), AttentionViewModel(desk, self)
+        self._total = Refresh(desk.spawn, self._load_total)
+        self._lab = PushLabViewModel(desk, window, self)
         self._feeds = (
             Feed(desk, self._entries, lambda after: EntriesPage(after=after), self._entry_row),
             Feed(desk, self._events, lambda after: EventsPage(after=after), self._event_row),
@@ -45,10 +49,11 @@ class TestViewModel(QObject):
     def apply(self) -> None:
         self._till.apply()
         self._attention.apply(self._shown)
+        self._lab.apply()
         if self._shown and self._desk.snapshot is not None:
             for feed in self._feeds:
                 feed.show()
-            self._desk.spawn(self._load_total())
+            self._total.ask()
         self.changed.emit()
 
     async def _load_total(self) -> None:
@@ -93,6 +98,10 @@ class TestViewModel(QObject):
     @Property(TillViewModel, constant=True)
     def till(self) -> TillViewModel:
         return self._till
+
+    @Property(PushLabViewModel, constant=True)
+    def lab(self) -> PushLabViewModel:
+        return self._lab
 
     @Property(EntriesModel, constant=True)
     def entries(self) -> EntriesModel:

@@ -25,7 +25,7 @@ def marks_on_pay(stage: Stage) -> set[str]:
 async def send(stage: Stage, tmp_path: Path, text: str) -> None:
     file = tmp_path / "sale.apns"
     file.write_text(text, encoding="utf-8")
-    stage.shell.test.attention.pushFile(QUrl.fromLocalFile(str(file)))
+    stage.shell.test.lab.pushFile(QUrl.fromLocalFile(str(file)))
     await stage.settled()
 
 
@@ -64,10 +64,12 @@ def test_a_payload_that_is_none_is_refused_with_its_reason(tmp_path: Path) -> No
         said = set()
         for text in ("not json", '{"alert": 1}', json.dumps({"aps": {"alert": "x" * 5000}})):
             await send(stage, tmp_path, text)
-            said.add(attention.errorText)
+            said.add(stage.shell.notice)
         assert len(said) == 3 and "" not in said
         assert "4 sent" not in attention.countsText
         await send(stage, tmp_path, json.dumps(SALE))
-        assert attention.errorText == "" and attention.countsText.startswith("4 sent = 4 shown")
+        assert stage.shell.notice.startswith("Not pushed: a dot") and attention.countsText.startswith(
+            "4 sent = 4 shown"
+        )
 
     play(script)

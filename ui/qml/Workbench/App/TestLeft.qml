@@ -1,6 +1,6 @@
 import Workbench.Panels
 
 /// The left panel of the Test bench, joined to the window.
-TillPanel {
+TestPanel {
     required property WindowState windowState
 }

@@ -4,7 +4,7 @@ import QtQuick
 
 import Fourtab.ViewModels
 
-/// Follows the label of the selected choice of a picker.
+/// Follows the label of the selected choice of a picker; empty where none is.
 Item {
     id: root
 
@@ -29,6 +29,8 @@ Item {
             function tell(): void {
                 if (row.selected)
                     root.label = row.label;
+                else if (root.label === row.label)
+                    root.label = "";
             }
         }
     }

@@ -61,6 +61,12 @@ FocusScope {
             onDark: root.bare
             focus: true
         }
+
+        PhoneDrop {
+            anchors.fill: frame
+            shell: root.shell
+            radius: frame.outerRadius
+        }
     }
 
     TapRings {

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property AttentionViewModel attention
+    required property PushLabViewModel lab
     readonly property real noticeRoom: (root.width - 32) * 0.45
     readonly property real decisionRoom: (root.width - 32) * 0.55
 
@@ -17,8 +18,7 @@ Item {
         anchors.fill: parent
         keys: ["text/uri-list"]
         onDropped: event => {
-            if (event.urls.length > 0)
-                root.attention.pushFile(event.urls[0]);
+            root.lab.dropFiles(event.urls);
         }
     }
 

@@ -9,9 +9,10 @@ Flickable {
     default property alias content: column.data
     property int gutter: 12
     property int gap: 10
+    property int above: 20
     readonly property real inner: width - 2 * root.gutter
 
-    contentHeight: column.height + 40
+    contentHeight: column.height + root.above + 20
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
@@ -19,7 +20,7 @@ Flickable {
         id: column
 
         x: root.gutter
-        y: 20
+        y: root.above
         width: root.inner
         spacing: root.gap
     }

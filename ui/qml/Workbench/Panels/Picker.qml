@@ -9,12 +9,13 @@ Pressable {
 
     required property ChoicesModel choices
     property bool menuOpen: false
+    property string unchosen: ""
 
     signal chosen(string key)
 
     implicitHeight: 36
     role: Accessible.ComboBox
-    description: chosenLabel.label
+    description: chosenLabel.label || root.unchosen
     fill: Skin.panelField
     onClicked: root.menuOpen = !root.menuOpen
     Keys.onDownPressed: root.menuOpen = true
@@ -37,7 +38,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         x: 12
         width: parent.width - 44
-        text: chosenLabel.label
+        text: chosenLabel.label || root.unchosen
     }
 
     Glyph {

@@ -18,6 +18,8 @@ Popover {
     padding: 20
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
+    Component.onCompleted: root.shell.desktop.look()
+
     contentItem: Column {
         id: column
 
@@ -47,6 +49,25 @@ Popover {
             name: qsTr("Reduce motion")
             checked: root.shell.settings.reduceMotion
             onClicked: root.shell.settings.reduceMotion = !root.shell.settings.reduceMotion
+        }
+
+        Toggle {
+            x: -12
+            width: 344
+            name: qsTr("Show pushes on this desktop, too")
+            description: root.shell.desktop.aboutText
+            enabled: root.shell.desktop.available
+            checked: root.shell.desktop.on
+            onClicked: root.shell.desktop.on = !root.shell.desktop.on
+        }
+
+        Words {
+            width: 320
+            wrapMode: Text.Wrap
+            size: Skin.small
+            color: Skin.panelInkSoft
+            spoken: true
+            text: root.shell.desktop.aboutText
         }
 
         Rule {

@@ -60,6 +60,7 @@ Item {
         anchors.bottomMargin: foot.height
         visible: root.shown === "attention"
         attention: root.test.attention
+        lab: root.test.lab
     }
 
     Item {

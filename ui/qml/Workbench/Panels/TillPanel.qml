@@ -3,7 +3,7 @@ import QtQuick
 import Fourtab.ViewModels
 import Workbench.Controls
 
-/// The left panel of the Test bench: the merchant's till, and the tools that move the world.
+/// The Till tab of the Test bench: the merchant's till, and the tools that move the world.
 PanelPage {
     id: root
 
@@ -11,11 +11,7 @@ PanelPage {
 
     gutter: 16
     gap: 12
-
-    Heading {
-        major: true
-        text: qsTr("Till")
-    }
+    above: 4
 
     Till {
         width: root.inner
