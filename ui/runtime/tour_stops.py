@@ -95,7 +95,15 @@ async def bench(stage: Stage, name: str) -> None:
     stage.phone.tabIndex = 0
     stage.phone.banner.dismiss()
     stage.shell.choose("zoom", "0")
+    stage.shell.test.lab.open = False
     stage.shell.bench = name
+
+
+async def push_lab(stage: Stage) -> None:
+    await bench(stage, "test")
+    stage.shell.test.lab.open = True
+    stage.shell.test.lab.chooseExample("promotion")
+    stage.shell.test.lab.send()
 
 
 STOPS = (
@@ -138,6 +146,12 @@ STOPS = (
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop("window_test", Text("The Test bench", "测试台"), lambda stage: bench(stage, "test"), whole_window=True),
+    Stop(
+        "window_push_lab",
+        Text("The push lab: one push, its decision and its reasons", "推送实验室：一条推送、结果与理由"),
+        push_lab,
+        whole_window=True,
+    ),
     Stop(
         "window_present", Text("The Present bench", "演示台"), lambda stage: bench(stage, "present"), whole_window=True
     ),

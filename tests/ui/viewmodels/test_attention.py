@@ -68,8 +68,7 @@ def test_a_payload_that_is_none_is_refused_with_its_reason(tmp_path: Path) -> No
         assert len(said) == 3 and "" not in said
         assert "4 sent" not in attention.countsText
         await send(stage, tmp_path, json.dumps(SALE))
-        assert stage.shell.notice.startswith("Not pushed: a dot") and attention.countsText.startswith(
-            "4 sent = 4 shown"
-        )
+        assert stage.shell.notice.startswith("Not pushed: a dot")
+        assert attention.countsText.startswith("4 sent = 4 shown")
 
     play(script)

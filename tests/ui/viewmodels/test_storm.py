@@ -1,0 +1,137 @@
+"""Storms through the real window: the same one twice is the same decisions, and it stops between two notices."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from app.queries.attention import NoticesPage
+from tests.stage import play
+from ui.runtime.stage import Stage
+from ui.viewmodels.storm import StormViewModel
+
+
+async def storm_of(stage: Stage) -> StormViewModel:
+    stage.shell.bench = "test"
+    stage.shell.test.lab.open = True
+    await stage.settled()
+    return stage.shell.test.lab.storm
+
+
+async def records(stage: Stage) -> list[Any]:
+    """What came in from outside, newest first."""
+    page = await stage.shell.ask(NoticesPage(limit=2000))
+    return [each for each in page.rows if each.payload is not None]
+
+
+async def ended(stage: Stage, storm: StormViewModel) -> None:
+    while storm.running:
+        await asyncio.sleep(0.02)
+    await stage.settled()
+
+
+def test_a_storm_adds_up_and_is_the_same_each_time() -> None:
+    seen: list[list[Any]] = []
+
+    async def script(stage: Stage) -> None:
+        storm = await storm_of(stage)
+        began = stage.shell.snapshot.now  # type: ignore[union-attr]
+        assert (storm.countText, storm.problemText) == ("56", "")
+        await stage.click(stage.named("Number of notices").area.center())
+        await stage.key(Qt.Key.Key_Return)
+        await ended(stage, storm)
+        assert storm.summaryText.startswith("56 sent = ")
+        shown, held, merged, dropped = (int(word) for word in storm.summaryText[10:].split() if word.isdigit())
+        assert shown + held + merged + dropped == 56
+        assert (stage.shell.snapshot.now - began).days == 1  # type: ignore[union-attr]
+        seen.append(await records(stage))
+
+    play(script)
+    play(script)
+    assert len(seen[0]) == 56
+    assert seen[0] == seen[1], "the same seed, mix, policy and world are the same decisions"
+
+
+def test_another_seed_or_mix_is_another_storm() -> None:
+    async def script(stage: Stage) -> None:
+        storm = await storm_of(stage)
+        storm.countText = "20"
+        storm.chooseMix("promotions")
+        storm.chooseSpan("hour")
+        storm.nextSeed()
+        assert storm.seedText == "2"
+        storm.start()
+        await ended(stage, storm)
+        came = await records(stage)
+        assert {each.notice.kind.value for each in came} == {"promotion"} and len(came) == 20
+        assert (came[0].sent_at - came[-1].sent_at).total_seconds() < 3600
+        assert stage.phone.banner.shown is False, "under Quiet promotions do not push"
+
+    play(script)
+
+
+def test_a_storm_is_cancelled_between_two_notices() -> None:
+    async def script(stage: Stage) -> None:
+        storm = await storm_of(stage)
+        storm.countText = "1000"
+        storm.start()
+        storm.start()
+        while storm.progress < 0.004:
+            await asyncio.sleep(0.01)
+        assert storm.running and storm.progressText.endswith(" of 1000")
+        storm.cancel()
+        assert storm.stopping
+        await ended(stage, storm)
+        came = await records(stage)
+        assert 4 <= len(came) < 100
+        assert storm.summaryText.startswith(f"Stopped after {len(came)} of 1000. {len(came)} sent = ")
+        snapshot = stage.shell.snapshot
+        assert snapshot is not None and snapshot.attention.counts.balanced and snapshot.now == came[0].sent_at
+
+    play(script)
+
+
+def test_a_world_that_is_closed_ends_the_storm() -> None:
+    async def script(stage: Stage) -> None:
+        storm = await storm_of(stage)
+        storm.countText = "1000"
+        storm.start()
+        while storm.progress < 0.003:
+            await asyncio.sleep(0.01)
+        await stage.shell.open_world()
+        await ended(stage, storm)
+        assert storm.summaryText == "" and await records(stage) == []
+
+    play(script)
+
+
+def test_the_person_reads_on_the_way() -> None:
+    async def script(stage: Stage) -> None:
+        storm = await storm_of(stage)
+        storm.visits = True
+        storm.start()
+        await ended(stage, storm)
+        assert any(each.seen_at for each in await records(stage))
+
+    play(script)
+
+
+def test_fields_that_make_no_storm_say_so() -> None:
+    async def script(stage: Stage) -> None:
+        storm = await storm_of(stage)
+        for wrong in ("", "0", "1001", "-1", "many", "５"):
+            storm.countText = wrong
+            assert storm.problemText.startswith("Give a number of notices"), wrong
+        storm.start()
+        assert not storm.running
+        storm.countText, storm.seedText = "1000", "x"
+        assert storm.problemText.startswith("Give a seed")
+        storm.seedText = "0"
+        for kind in ("transaction", "service", "social", "promotion", "system"):
+            storm.setShare(kind, 0)
+        assert storm.problemText == "Give at least one kind a share."
+        assert [row.key for row in storm.mixes.rows if row.selected] == ["own"]
+
+    play(script)
