@@ -135,3 +135,32 @@ def test_fields_that_make_no_storm_say_so() -> None:
         assert [row.key for row in storm.mixes.rows if row.selected] == ["own"]
 
     play(script)
+
+
+def test_the_mix_and_the_seed_by_keyboard_in_a_small_window() -> None:
+    async def script(stage: Stage) -> None:
+        storm = await storm_of(stage)
+        await stage.click(stage.named("Start from").area.center())
+        await stage.key(Qt.Key.Key_Escape)
+        while focused(stage) != "Next seed":
+            await stage.key(Qt.Key.Key_Tab)
+        await stage.key(Qt.Key.Key_Space)
+        assert storm.seedText == "2"
+        while focused(stage) != "Promotion":
+            await stage.key(Qt.Key.Key_Tab)
+        for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Left):
+            await stage.key(key)
+        assert {row.key: row.share for row in storm.shares.rows}["promotion"] == 25
+        while focused(stage) != "Start":
+            await stage.key(Qt.Key.Key_Tab)
+        assert stage.named("Start").area.bottom() < 600, "what has the focus is scrolled into sight"
+        await stage.key(Qt.Key.Key_Space)
+        await ended(stage, storm)
+        assert stage.named(storm.summaryText).area.bottom() < 600, "and so is what became of the storm"
+
+    play(script, size=(900, 600))
+
+
+def focused(stage: Stage) -> str:
+    item = stage.opened.window.activeFocusItem()
+    return str(item.property("name")) if item is not None else ""

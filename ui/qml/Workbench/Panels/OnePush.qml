@@ -9,6 +9,8 @@ Column {
 
     required property PushLabViewModel lab
 
+    readonly property Item answer: card
+
     signal fileWanted
 
     spacing: 8
@@ -63,6 +65,8 @@ Column {
     }
 
     PushOutcome {
+        id: card
+
         width: parent.width
         outcome: root.lab.outcome
     }

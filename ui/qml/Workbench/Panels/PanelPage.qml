@@ -11,12 +11,17 @@ Flickable {
     property int gap: 10
     property int above: 20
     readonly property Item focused: root.Window.activeFocusItem
+    property Item sought: null
     readonly property real inner: width - 2 * root.gutter
 
     contentHeight: column.height + root.above + 20
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    onFocusedChanged: root.reveal()
+    onContentHeightChanged: root.find()
+    onFocusedChanged: {
+        if (root.holds(root.focused))
+            root.see(root.focused);
+    }
 
     Column {
         id: column
@@ -32,12 +37,30 @@ Flickable {
         view: root
     }
 
-    // Scrolls no farther than it takes to see what has the focus.
-    function reveal(): void {
-        if (!root.holds(root.focused))
-            return;
-        const top = root.focused.mapToItem(column, 0, 0).y + column.y;
-        const bottom = top + Math.min(root.focused.height, root.height);
+    Timer {
+        interval: 200
+        running: root.sought !== null
+        onTriggered: {
+            root.find();
+            root.sought = null;
+        }
+    }
+
+    // As `see`, for something that is only just taking its place.
+    function seek(item: Item): void {
+        root.sought = item;
+        Qt.callLater(root.find);
+    }
+
+    function find(): void {
+        if (root.sought !== null && root.sought.visible)
+            root.see(root.sought);
+    }
+
+    // Scrolls no farther than it takes to see something on this page.
+    function see(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y + column.y;
+        const bottom = top + Math.min(item.height, root.height);
         if (top < root.contentY)
             root.contentY = Math.max(0, top - root.gap);
         else if (bottom > root.contentY + root.height)

@@ -18,6 +18,8 @@ Item {
         gap: 12
 
         OnePush {
+            id: push
+
             width: page.inner
             lab: root.lab
             onFileWanted: dialog.wanted = true
@@ -28,8 +30,21 @@ Item {
         }
 
         Storm {
+            id: many
+
+            readonly property string told: root.lab.storm.summaryText
+
             width: page.inner
             storm: root.lab.storm
+            onToldChanged: page.seek(many.answer)
+        }
+    }
+
+    Connections {
+        target: root.lab.outcome
+
+        function onChanged(): void {
+            page.seek(push.answer);
         }
     }
 

@@ -10,6 +10,7 @@ Column {
     id: root
 
     required property StormViewModel storm
+    readonly property Item answer: summary
 
     spacing: 8
 
@@ -94,6 +95,8 @@ Column {
     }
 
     Outcome {
+        id: summary
+
         width: parent.width
         text: root.storm.summaryText
         good: root.storm.right
