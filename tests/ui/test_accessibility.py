@@ -78,6 +78,7 @@ async def look_at_surfaces(stage: Stage, seen: list[View]) -> None:
     ctrl = Qt.KeyboardModifier.ControlModifier
     for name, key, modifier in (
         ("palette", Qt.Key.Key_K, ctrl),
+        ("comparing policies", Qt.Key.Key_C, ctrl | Qt.KeyboardModifier.ShiftModifier),
         ("shortcuts", Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
         ("settings", Qt.Key.Key_Comma, ctrl),
     ):

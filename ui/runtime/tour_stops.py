@@ -94,8 +94,16 @@ async def bench(stage: Stage, name: str) -> None:
     stage.phone.goHome()
     stage.phone.tabIndex = 0
     stage.phone.banner.dismiss()
+    stage.shell.compare.close()
     stage.shell.choose("zoom", "0")
     stage.shell.bench = name
+
+
+async def compare(stage: Stage) -> None:
+    await bench(stage, "design")
+    stage.shell.compare.open()
+    stage.shell.compare.chooseSource("storm")
+    stage.shell.compare.type("notices", "1000")
 
 
 STOPS = (
@@ -138,6 +146,12 @@ STOPS = (
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop("window_test", Text("The Test bench", "测试台"), lambda stage: bench(stage, "test"), whole_window=True),
+    Stop(
+        "window_compare",
+        Text("Two policies over the same notices", "两个策略面对同样的消息"),
+        compare,
+        whole_window=True,
+    ),
     Stop(
         "window_present", Text("The Present bench", "演示台"), lambda stage: bench(stage, "present"), whole_window=True
     ),

@@ -18,6 +18,7 @@ from ui.format.refusals import sentence
 from ui.format.world_errors import world_sentence
 from ui.viewmodels.appearance import Appearance
 from ui.viewmodels.clockwork import Clockwork
+from ui.viewmodels.compare import CompareViewModel
 from ui.viewmodels.design import DesignViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.device import DeviceViewModel
@@ -91,6 +92,7 @@ class ShellViewModel(QObject):
         self._phone = PhoneViewModel(desk, self)
         self._design = DesignViewModel(desk, self._choices.layouts_folder, self._show_layout, self._show_pickers, self)
         self._test = TestViewModel(desk, self)
+        self._compare = CompareViewModel(desk, self)
         self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)
 
@@ -102,6 +104,7 @@ class ShellViewModel(QObject):
         self._show(self._state._replace(opening=True, problem=""))
         self._phone.forget()
         await self.close()
+        self._compare.apply()
         desk.opened = self._worlds.session(settings.world, settings.link)
         desk.session.on_snapshot(self._on_snapshot)
         try:
@@ -137,6 +140,7 @@ class ShellViewModel(QObject):
     def _on_snapshot(self, snapshot: WalletSnapshot) -> None:
         self._phone.apply()
         self._test.apply()
+        self._compare.apply()
         self.clockChanged.emit()
 
     @Slot()
@@ -211,6 +215,7 @@ class ShellViewModel(QObject):
         self._design.apply()
         self._phone.apply()
         self._test.apply()
+        self._compare.apply()
         self.changed.emit()
         self.clockChanged.emit()
 
@@ -356,6 +361,10 @@ class ShellViewModel(QObject):
     @Property(TestViewModel, constant=True)
     def test(self) -> TestViewModel:
         return self._test
+
+    @Property(CompareViewModel, constant=True)
+    def compare(self) -> CompareViewModel:
+        return self._compare
 
     @Property(PaletteViewModel, constant=True)
     def palette(self) -> PaletteViewModel:

@@ -16,7 +16,7 @@ HOUR, DAY = 3600, 86400
 
 
 def shell_commands(shell: ShellViewModel) -> list[Command]:
-    return [*_benches(shell), *_view(shell), *_window(), *_clock(shell), *_choices(shell), *_functions(shell)]
+    return [*_benches(shell), *_view(shell), *_window(shell), *_clock(shell), *_choices(shell), *_functions(shell)]
 
 
 def _benches(shell: ShellViewModel) -> list[Command]:
@@ -48,10 +48,11 @@ def _view(shell: ShellViewModel) -> list[Command]:
     ]
 
 
-def _window() -> list[Command]:
+def _window(shell: ShellViewModel) -> list[Command]:
     group = translate("Commands", "Window")
     return [
         Command("openDocument", translate("Commands", "Open a layout document"), group, "Ctrl+O"),
+        Command("compare", translate("Commands", "Compare policies"), group, "Ctrl+Shift+C", shell.compare.open),
         Command("settings", translate("Commands", "Settings"), group, "Ctrl+,"),
         Command("help", translate("Commands", "Shortcuts"), group, "F1"),
     ]

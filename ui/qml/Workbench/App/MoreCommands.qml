@@ -9,7 +9,7 @@ Item {
 
     required property ShellViewModel shell
     required property WindowState windowState
-    readonly property list<CommandKey> all: [theme, language, open, clock, hour, day, over]
+    readonly property list<CommandKey> all: [theme, language, open, compare, clock, hour, day, over]
 
     CommandKey {
         id: theme
@@ -33,6 +33,14 @@ Item {
         label: qsTr("Open a layout document")
         sequence: "Ctrl+O"
         onActivated: root.windowState.openDocumentShown = true
+    }
+
+    CommandKey {
+        id: compare
+
+        label: qsTr("Compare policies")
+        sequence: "Ctrl+Shift+C"
+        onActivated: root.shell.compare.open()
     }
 
     CommandKey {

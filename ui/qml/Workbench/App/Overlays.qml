@@ -56,6 +56,16 @@ Item {
         }
     }
 
+    Wanted {
+        wanted: root.shell.compare.shown
+
+        sourceComponent: CompareView {
+            compare: root.shell.compare
+            visible: root.shell.compare.shown
+            onClosed: root.shell.compare.close()
+        }
+    }
+
     Deferred {
         ready: root.windowState.openDocumentShown
         source: "DocumentDialogHost.qml"

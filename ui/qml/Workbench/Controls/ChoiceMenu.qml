@@ -4,7 +4,7 @@ import QtQuick
 
 import Fourtab.ViewModels
 
-/// Choices in a menu: arrow keys move, Enter takes, the mouse does both.
+/// Choices in a menu that opens at the chosen one: arrow keys move, Enter takes, the mouse does both.
 ListView {
     id: root
 
@@ -14,6 +14,13 @@ ListView {
 
     signal chosen(string key)
 
+    function seek(): void {
+        for (let place = 0; place < root.count; ++place) {
+            if ((root.itemAtIndex(place) as ChoiceRow)?.selected)
+                root.currentIndex = place;
+        }
+    }
+
     implicitHeight: Math.min(contentHeight, 420)
     focus: true
     model: root.choices
@@ -22,6 +29,7 @@ ListView {
     keyNavigationWraps: true
     Accessible.role: Accessible.PopupMenu
     Accessible.name: root.name
+    onVisibleChanged: root.seek()
     Keys.onReturnPressed: (root.currentItem as Pressable)?.clicked()
     Keys.onEnterPressed: (root.currentItem as Pressable)?.clicked()
     Keys.onSpacePressed: (root.currentItem as Pressable)?.clicked()

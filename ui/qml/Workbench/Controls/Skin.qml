@@ -43,6 +43,9 @@ QtObject {
     readonly property color frameEdge: skin.colors.frameEdge
     readonly property color tapRing: skin.colors.tapRing
 
+    readonly property color seriesFirst: skin.colors.tintBlue
+    readonly property color seriesSecond: skin.colors.tintAmber
+
     readonly property color hover: Qt.alpha(skin.panelInk, 0.055)
     readonly property color pressed: Qt.alpha(skin.panelInk, 0.1)
     readonly property color stage: "#10141B"
