@@ -44,7 +44,7 @@ class CompareViewModel(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._state = desk, CompareState()
-        self._asked, self._label, self._basis = 0, (), ()
+        self._asked, self._label, self._basis, self._spoken = 0, (), (), ""
         self._first, self._second = ChoicesModel(self), ChoicesModel(self)
         self._sources, self._mixes = ChoicesModel(self), ChoicesModel(self)
         self._figures, self._surveys = FiguresModel(self), SurveysModel(self)
@@ -80,13 +80,14 @@ class CompareViewModel(QObject):
 
         Where only the wallet went on, what was played stays until the new answer is there.
         """
-        snapshot = self._desk.snapshot
+        snapshot, before = self._desk.snapshot, (self._basis, self._spoken)
         if snapshot is None:
             self._forget()
             self._state = self._state._replace(chosen=chosen)
         else:
             self._follow(chosen.known_in(snapshot.attention), snapshot, pause)
-        self._derive(snapshot)
+        if snapshot is None or before != (self._basis, self._desk.language):
+            self._derive(snapshot)
 
     def _follow(self, chosen: Chosen, snapshot: WalletSnapshot, pause: float) -> None:
         label = (self._desk.opened, chosen, *_policies(chosen, snapshot))
@@ -119,6 +120,7 @@ class CompareViewModel(QObject):
     def _derive(self, snapshot: WalletSnapshot | None) -> None:
         """Everything shown, from the state and in the present language."""
         chosen, found, language = self._state.chosen, self._state.found, self._desk.language
+        self._spoken = language
         self._sources.set_rows(compare_choices.source_rows(chosen.source))
         self._mixes.set_rows(compare_choices.mix_rows(chosen.mix))
         if snapshot is not None:

@@ -89,8 +89,8 @@ class CompareChartViewModel(QObject):
         )
         self._bands.set_rows(
             [
-                BandRow(f"{second}/{place}", span.start, span.end, second)
-                for second, policy in enumerate((drawn.first, drawn.second))
+                BandRow(f"{second:d}/{place}", span.start, span.end, second)
+                for second, policy in ((False, drawn.first), (True, drawn.second))
                 for place, span in enumerate(hour_chart.quiet_spans(policy.quiet_hours, start, self.hours, zone))
             ]
         )

@@ -72,10 +72,7 @@ class Chosen(NamedTuple):
 
 
 def policy_rows(attention: Attention, chosen: str, language: str) -> list[ChoiceRow]:
-    return [
-        ChoiceRow(each.id, each.name.in_language(language), each.about.in_language(language), each.id == chosen)
-        for each in attention.policies
-    ]
+    return [ChoiceRow(each.id, each.name.in_language(language), "", each.id == chosen) for each in attention.policies]
 
 
 def source_rows(chosen: str) -> list[ChoiceRow]:

@@ -123,5 +123,5 @@ def as_csv(found: Comparison, names: tuple[str, str], title: str, surveys: Seque
     return text.getvalue()
 
 
-SWITCH_OFF = QT_TRANSLATE_NOOP("Compare", "would switch push off")
-STOP_USING = QT_TRANSLATE_NOOP("Compare", "would stop using the app")
+SWITCH_OFF = QT_TRANSLATE_NOOP("Compare", "Said they would switch push off")
+STOP_USING = QT_TRANSLATE_NOOP("Compare", "Said they would stop using the app")

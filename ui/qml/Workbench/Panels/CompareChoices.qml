@@ -8,7 +8,7 @@ Column {
     id: root
 
     required property CompareViewModel compare
-    readonly property real half: (root.width - 8) / 2
+    readonly property real third: (root.width - 16) / 3
 
     spacing: 8
 
@@ -79,49 +79,51 @@ Column {
         text: qsTr("What this wallet was sent in the last seven days, and when it was read.")
     }
 
-    Grid {
+    Row {
         visible: root.compare.storm
-        columns: 2
         spacing: 8
 
         NumberField {
-            width: root.half
+            width: root.third
             name: qsTr("How many")
             value: root.compare.notices
             onEdited: text => root.compare.type("notices", text)
         }
 
         NumberField {
-            width: root.half
+            width: root.third
             name: qsTr("Days")
             value: root.compare.days
             onEdited: text => root.compare.type("days", text)
         }
 
         NumberField {
-            width: root.half
+            width: root.third
             name: qsTr("Seed")
             value: root.compare.seed
             onEdited: text => root.compare.type("seed", text)
         }
+    }
 
-        Column {
-            width: root.half
-            spacing: 4
+    Item {
+        width: parent.width
+        height: 36
+        visible: root.compare.storm
 
-            Words {
-                width: parent.width
-                text: qsTr("Mix")
-                size: Skin.small
-                color: Skin.panelInkSoft
-            }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.third
+            text: qsTr("Mix")
+            size: Skin.small
+            color: Skin.panelInkSoft
+        }
 
-            Picker {
-                width: parent.width
-                name: qsTr("Mix")
-                choices: root.compare.mixes
-                onChosen: key => root.compare.chooseMix(key)
-            }
+        Picker {
+            x: root.third + 8
+            width: parent.width - x
+            name: qsTr("Mix")
+            choices: root.compare.mixes
+            onChosen: key => root.compare.chooseMix(key)
         }
     }
 

@@ -29,7 +29,7 @@ Item {
         size: Skin.small
         color: Skin.panelInkSoft
         spoken: true
-        text: root.compare.saidText.length > 0 ? root.compare.saidText : root.compare.playedText
+        text: root.compare.saidText || (root.compare.ready ? root.compare.playedText : root.compare.busy ? qsTr("Playing the notices…") : "")
     }
 
     Row {

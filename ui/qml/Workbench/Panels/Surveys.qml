@@ -71,13 +71,13 @@ Column {
 
                 SurveyShare {
                     width: parent.width
-                    name: qsTr("would switch push off")
+                    name: qsTr("switch push off")
                     share: card.switchOff
                 }
 
                 SurveyShare {
                     width: parent.width
-                    name: qsTr("would stop using the app")
+                    name: qsTr("stop using the app")
                     share: card.stopUsing
                 }
             }

@@ -23,6 +23,16 @@ Item {
         color: Qt.alpha(Skin.panelInk, 0.06)
     }
 
+    Words {
+        x: 34
+        width: parent.width - 40
+        height: 190
+        visible: !root.busy
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Nothing to show yet")
+        color: Skin.panelInkSoft
+    }
+
     Repeater {
         model: 8
 
