@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, tzinfo
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.attention.policy import Policy
 from app.domain.attention.surveys import SOURCE
+from app.domain.attention.zones import zone_or_home
 from app.domain.snapshot import WalletSnapshot
 from app.domain.times import CHINA
 from app.queries.attention import Comparison
@@ -91,7 +93,8 @@ class CompareViewModel(QObject):
 
     def _follow(self, chosen: Chosen, snapshot: WalletSnapshot, pause: float) -> None:
         label = (self._desk.opened, chosen, *_policies(chosen, snapshot))
-        basis = (*label, *(_past(snapshot) if chosen.source == compare_choices.WALLET else ()))
+        person = (snapshot.attention.muted, snapshot.attention.focus, snapshot.attention.zone)
+        basis = (*label, *person, *(_past(snapshot) if chosen.source == compare_choices.WALLET else ()))
         if label != self._label:
             self._forget()
         self._state = self._state._replace(chosen=chosen, said=self._state.said if label == self._label else "")
@@ -101,18 +104,14 @@ class CompareViewModel(QObject):
         self._label, self._basis = label, basis
 
     async def _play(self, chosen: Chosen, asked: int, pause: float) -> None:
+        """Played only where the wallet it was chosen for is still open: another may not know the policies."""
         from asyncio import sleep
 
         await sleep(pause)
         snapshot = self._desk.snapshot
         if asked != self._asked or snapshot is None:
             return
-        try:
-            found = await self._desk.ask(chosen.query(snapshot.now.replace(hour=0, minute=0, second=0, microsecond=0)))
-        except KeyError:
-            if chosen == chosen.known_in(snapshot.attention):
-                raise
-            return  # another world is open, and without this policy; its first snapshot chooses anew
+        found = await self._desk.ask(chosen.query(_midnight(snapshot)))
         if asked == self._asked:
             self._state = self._state._replace(found=found)
             self._derive(self._desk.snapshot)
@@ -131,7 +130,7 @@ class CompareViewModel(QObject):
             self._figures.set_rows([])
             self._surveys.set_rows([])
         else:
-            self._chart.show(Drawn(found, *_policies(chosen, snapshot), CHINA, language))
+            self._chart.show(Drawn(found, *_policies(chosen, snapshot), _zone(snapshot), language))
             self._figures.set_rows(compare_figures.figure_rows(found))
             sides = (("first", self.firstName, found.first), ("second", self.secondName, found.second))
             self._surveys.set_rows([compare_figures.survey_row(key, name, side.opt_out) for key, name, side in sides])
@@ -294,7 +293,17 @@ def _policies(chosen: Chosen, snapshot: WalletSnapshot) -> tuple[Policy, Policy]
 def _past(snapshot: WalletSnapshot) -> tuple[object, ...]:
     """What the wallet's own last days are played from, by the hour."""
     attention = snapshot.attention
-    return (f"{snapshot.now:%F %H}", attention.counts, attention.marks, attention.muted)
+    return (f"{snapshot.now:%F %H}", attention.counts, attention.marks)
+
+
+def _zone(snapshot: WalletSnapshot) -> tzinfo:
+    return zone_or_home(snapshot.attention.zone)
+
+
+def _midnight(snapshot: WalletSnapshot) -> datetime:
+    """When the person's day began, told in China's time, whose hours are all of one length."""
+    today = snapshot.now.astimezone(_zone(snapshot)).date()
+    return datetime.combine(today, time(), _zone(snapshot)).astimezone(CHINA)
 
 
 def _name(policies: ChoicesModel) -> str:

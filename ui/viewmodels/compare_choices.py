@@ -18,7 +18,7 @@ from ui.viewmodels.compare_figures import say
 AGAINST = "loud_2013"
 WALLET, STORM = "wallet", "storm"
 LIMITS = {"notices": (0, 5000), "days": (1, 28), "seed": (0, 999_999)}
-"""Least and most of each number; a storm of 5,000 over 28 days takes about a second to compare (D)."""
+"""Least and most of each number; a storm of 5,000 over 28 days takes a second or so to compare (D)."""
 
 _SOURCES = {
     WALLET: QT_TRANSLATE_NOOP("Compare", "Last seven days"),

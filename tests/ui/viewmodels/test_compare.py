@@ -6,16 +6,19 @@ import asyncio
 import csv
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 
+from app.commands.attention import AdoptPolicy, MuteWindow, Travel
 from app.domain.attention.decisions import Action
 from app.domain.attention.mixes import MIXES
 from app.domain.attention.playing import play as play_week
 from app.domain.attention.storms import Storm, brew
+from app.domain.texts import Text
 from app.layouts.policies import load_policies
 from tests.journeys.test_keyboard_alone import focused, tab_to, use
 from tests.stage import play
@@ -256,5 +259,53 @@ def test_another_world_and_another_language_under_the_open_sheet() -> None:
         compare.chooseFirst("no_such_policy")
         await stage.settled()
         assert compare.firstName == "安静", "a policy there is not is the present one"
+
+    play(script)
+
+
+def test_a_traveller_reads_the_hours_of_where_they_are() -> None:
+    async def script(stage: Stage) -> None:
+        await opened(stage)
+        await storm(stage)
+        compare, session = stage.shell.compare, stage.shell._desk.session
+        assert [row.start for row in compare.chart.bands.rows][:1] == [0]
+        await session.send_locally(Travel(session.next_id(), "America/New_York"))
+        await stage.settled()
+        compare.chart.step(0)
+        compare.chart.step(-200)
+        assert compare.chart.cursorText.startswith("Thu 15 May 01:00 · Quiet ")
+        first, *_, last = compare.chart.bands.rows
+        assert (first.start, first.end) == (0, pytest.approx(7.5 / 168)) and last.end == 1
+        assert [row.at * 7 for row in compare.chart.days.rows] == pytest.approx(list(range(7)))
+
+    play(script)
+
+
+def test_a_muted_window_is_muted_in_what_is_played() -> None:
+    async def script(stage: Stage) -> None:
+        await opened(stage)
+        await storm(stage)
+        before, session = read(stage), stage.shell._desk.session
+        await session.send_locally(MuteWindow(session.next_id(), "yintai", True))
+        await stage.settled()
+        assert int(read(stage)["pushes"][1]) < int(before["pushes"][1]) and read(stage)["sent"] == before["sent"]
+
+    play(script)
+
+
+def test_a_policy_a_designer_wrote_can_be_chosen() -> None:
+    async def script(stage: Stage) -> None:
+        await opened(stage)
+        compare, session = stage.shell.compare, stage.shell._desk.session
+        mine = replace(load_policies()["silent"], id="mine", name=Text("Mine", "我的"))
+        await session.send_locally(AdoptPolicy(session.next_id(), mine))
+        await stage.settled()
+        compare.chooseSecond("mine")
+        await stage.settled()
+        assert compare.secondName == "Mine" and compare.ready and read(stage)["pushes"] == ("3", "0")
+        compare.chooseSource("storm")
+        stage.shell.resetWorld()
+        await stage.settled()
+        assert compare.secondName == "2013, loud" and compare.ready, "the world that knew it is gone"
 
     play(script)
