@@ -22,6 +22,7 @@ from app.domain.texts import Text
 from app.layouts.policies import load_policies
 from tests.journeys.test_keyboard_alone import focused, tab_to, use
 from tests.stage import play
+from tests.ui.seen import Survey
 from ui.runtime.stage import Stage
 
 LANGUAGES = {
@@ -102,9 +103,9 @@ def test_the_present_policy_stands_against_2013() -> None:
 def test_the_figures_are_those_of_an_independent_count() -> None:
     async def script(stage: Stage) -> None:
         await opened(stage)
-        await storm(stage, 400, 5, 7, "promotions")
+        await storm(stage, 400, 5, 7, "sales")
         now = stage.shell.snapshot.now  # type: ignore[union-attr]
-        week = brew(Storm(400, 7, now.replace(hour=0, minute=0), 5, MIXES["promotions"]))
+        week = brew(Storm(400, 7, now.replace(hour=0, minute=0), 5, MIXES["sales"]))
         sides = [play_week(week, load_policies()[each]) for each in ("quiet", "loud_2013")]
         for key, action in (("held", Action.HOLD), ("merged", Action.MERGE), ("dropped", Action.DROP)):
             ended = tuple(f"{sum(each.action is action for each in side.decisions.values())}" for side in sides)
@@ -140,8 +141,8 @@ def test_nothing_old_stands_under_a_new_label() -> None:
         await opened(stage)
         await storm(stage)
         compare = stage.shell.compare
-        seen: list[tuple[bool, int, str]] = []
-        compare.changed.connect(lambda: seen.append((compare.ready, compare.figures.count, compare.playedText)))
+        asked, ask = [], stage.shell._desk.ask
+        stage.shell._desk.ask = lambda query: asked.append(query.storm.seed) or ask(query)
         compare.type("seed", "9")
         assert compare.busy and not compare.ready and compare.chart.hours == compare.figures.count == 0
         assert compare.surveys.count == 0 and compare.firstSum == "" == compare.csv
@@ -150,7 +151,7 @@ def test_nothing_old_stands_under_a_new_label() -> None:
         await asyncio.sleep(0.05)
         await stage.settled()
         assert compare.ready and not compare.busy
-        assert [each[2] for each in seen if each[0]] == [compare.playedText], "played once, after the typing rested"
+        assert asked == [1], "only the last is played, after the typing rested"
 
     play(script)
 
@@ -309,3 +310,17 @@ def test_a_policy_a_designer_wrote_can_be_chosen() -> None:
         assert compare.secondName == "2013, loud" and compare.ready, "the world that knew it is gone"
 
     play(script)
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1440, 900)], ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_the_sheet_is_whole(language: str, size: tuple[int, int]) -> None:
+    async def script(stage: Stage) -> None:
+        await opened(stage)
+        await storm(stage, 5000, 28, 999_999, "promotions")
+        held_by = {"CompareHead", "CompareChoices", "CompareResult", "Surveys"}
+        words = [each for each in Survey(stage).texts() if held_by.intersection(each.path)]
+        assert len(words) > 60
+        assert [each.text for each in words if each.truncated] == []
+
+    play(script, language=language, size=size)

@@ -22,6 +22,16 @@ Modal {
 
         readonly property Item focused: content.Window.activeFocusItem
 
+        function save(file: url): void {
+            page.grabToImage(taken => root.compare.pictureSaved(taken.saveToFile(file)));
+        }
+
+        function putAway(): void {
+            picture.active = false;
+            content.Window.window.requestActivate();
+            content.forceActiveFocus();
+        }
+
         focus: true
         onFocusedChanged: sheet.reveal(content.focused)
 
@@ -103,11 +113,10 @@ Modal {
             active: false
 
             sourceComponent: PictureDialog {
-                onRejected: picture.active = false
+                onRejected: Qt.callLater(content.putAway)
                 onAccepted: {
-                    const to = selectedFile;
-                    page.grabToImage(taken => root.compare.pictureSaved(taken.saveToFile(to)));
-                    picture.active = false;
+                    content.save(selectedFile);
+                    Qt.callLater(content.putAway);
                 }
                 Component.onCompleted: open()
             }

@@ -203,7 +203,9 @@ Item {
             id: hover
 
             onHoveredChanged: {
-                if (!hovered)
+                if (hovered)
+                    root.chart.pointAt(hover.point.position.x / plot.width);
+                else
                     root.chart.leave();
             }
             onPointChanged: {
