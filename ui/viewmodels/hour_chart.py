@@ -82,7 +82,7 @@ def midnights(start: datetime, hours: int, zone: tzinfo) -> tuple[Midnight, ...]
     return tuple(Midnight(x, day) for x, day in found if 0 <= x < 1)
 
 
-def thinned(days: Sequence[Midnight], most: int = 8) -> tuple[Midnight, ...]:
+def thinned(days: Sequence[Midnight], most: int = 7) -> tuple[Midnight, ...]:
     """As many days as there is room to name, evenly spread, the first among them."""
     return tuple(days[:: -(-len(days) // most)]) if days else ()
 

@@ -312,7 +312,7 @@ def test_a_policy_a_designer_wrote_can_be_chosen() -> None:
     play(script)
 
 
-@pytest.mark.parametrize("size", [(900, 600), (1440, 900)], ids=str)
+@pytest.mark.parametrize("size", [(900, 600), (1024, 700), (1440, 900)], ids=str)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_the_sheet_is_whole(language: str, size: tuple[int, int]) -> None:
     async def script(stage: Stage) -> None:

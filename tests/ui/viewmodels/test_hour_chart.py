@@ -94,7 +94,7 @@ def test_days_begin_at_the_persons_midnight() -> None:
     assert [day.x for day in midnights(MIDNIGHT, 48, CHINA)] == [0, 0.5]
     assert midnights(MORNING, 0, CHINA) == ()
     assert [day.at.day for day in thinned(midnights(MIDNIGHT, 28 * 24, CHINA))] == [16, 20, 24, 28, 1, 5, 9]
-    assert thinned(()) == ()
+    assert len(thinned(midnights(MIDNIGHT, 8 * 24, CHINA))) == 4 and thinned(()) == ()
 
 
 def test_quiet_hours_over_midnight_are_cut_at_both_ends() -> None:

@@ -8,7 +8,7 @@ Column {
     id: root
 
     required property CompareViewModel compare
-    readonly property real third: (root.width - 16) / 3
+    readonly property real third: Math.floor((root.width - 16) / 3)
 
     spacing: 8
 
