@@ -84,6 +84,26 @@
     </message>
 </context>
 <context>
+    <name>PushLab</name>
+    <message numerus="yes">
+        <source>%n push(es) sent: %1</source>
+        <translation>
+            <numerusform>%n push sent: %1</numerusform>
+            <numerusform>%n pushes sent: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PushLabViewModel</name>
+    <message numerus="yes">
+        <source>Drop to send %n push(es)</source>
+        <translation>
+            <numerusform>Drop to send this push</numerusform>
+            <numerusform>Drop to send %n pushes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanViewModel</name>
     <message numerus="yes">
         <source>%n picture(s) saved in %1</source>

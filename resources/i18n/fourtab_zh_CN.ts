@@ -1192,6 +1192,17 @@
     </message>
 </context>
 <context>
+    <name>DesktopPushesViewModel</name>
+    <message>
+        <source>This desktop has no tray that shows notifications.</source>
+        <translation>此桌面没有可显示通知的托盘。</translation>
+    </message>
+    <message>
+        <source>For presenting: a push also comes up outside the window. A click brings it here.</source>
+        <translation>用于演示：推送也会出现在窗口之外，点按即可回到这里。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDialog</name>
     <message>
         <source>Open a layout document</source>
@@ -1254,15 +1265,15 @@
     </message>
     <message>
         <source>Policy adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用自定策略</translation>
     </message>
     <message>
         <source>Focus switched</source>
-        <translation type="unfinished"></translation>
+        <translation>专注已切换</translation>
     </message>
     <message>
         <source>Time zone changed</source>
-        <translation type="unfinished"></translation>
+        <translation>时区已更改</translation>
     </message>
     <message>
         <source>Window muted</source>
@@ -1286,11 +1297,11 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1620,6 +1631,33 @@
     </message>
 </context>
 <context>
+    <name>OnePush</name>
+    <message>
+        <source>Start from</source>
+        <translation>起始示例</translation>
+    </message>
+    <message>
+        <source>A payload of your own</source>
+        <translation>自己写的负载</translation>
+    </message>
+    <message>
+        <source>Open .apns file…</source>
+        <translation>打开 .apns 文件…</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the editor</source>
+        <translation>在编辑框中按 Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Tabs of the phone</source>
@@ -1705,6 +1743,21 @@
     <message>
         <source>Pay with</source>
         <translation>付款方式</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadDialog</name>
+    <message>
+        <source>Open a push payload</source>
+        <translation>打开推送负载</translation>
+    </message>
+    <message>
+        <source>Push payloads (*.apns)</source>
+        <translation>推送负载 (*.apns)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1870,21 @@
     </message>
 </context>
 <context>
+    <name>PreferencesViewModel</name>
+    <message>
+        <source>While on, only what is time-sensitive may push.</source>
+        <translation>开启后，只有时效性通知会推送。</translation>
+    </message>
+    <message>
+        <source>While on, only these may push: %1, and what is time-sensitive.</source>
+        <translation>开启后，只有%1和时效性通知会推送。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n problem(s) in %1</source>
@@ -1838,6 +1906,114 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PushLab</name>
+    <message>
+        <source>Line %1, column %2.</source>
+        <translation>第 %1 行，第 %2 列。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 / %2 字节</translation>
+    </message>
+    <message>
+        <source>kept as it is: %1</source>
+        <translation>原样保留：%1</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>已推送</translation>
+    </message>
+    <message>
+        <source>Not pushed: a number</source>
+        <translation>未推送，显示数字</translation>
+    </message>
+    <message>
+        <source>Not pushed: a dot</source>
+        <translation>未推送，显示红点</translation>
+    </message>
+    <message>
+        <source>Only listed</source>
+        <translation>仅列入列表</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂存</translation>
+    </message>
+    <message>
+        <source>Merged into an earlier one</source>
+        <translation>已并入先前的通知</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>A number on %1</source>
+        <translation>数字标在：%1</translation>
+    </message>
+    <message>
+        <source>A dot on %1</source>
+        <translation>红点标在：%1</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>没有标记</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>暂存至 %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) sent: %1</source>
+        <translation>
+            <numerusform>已发送 %n 条推送：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PushLabPanel</name>
+    <message>
+        <source>Drop the payload to open it here</source>
+        <translation>松开即可在此打开负载</translation>
+    </message>
+</context>
+<context>
+    <name>PushLabViewModel</name>
+    <message numerus="yes">
+        <source>Drop to send %n push(es)</source>
+        <translation>
+            <numerusform>松开即可发送 %n 条推送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to open this layout document</source>
+        <translation>松开即可打开此布局文档</translation>
+    </message>
+    <message>
+        <source>Only pushes can be dropped here: files that end in .apns</source>
+        <translation>这里只能放入推送：以 .apns 结尾的文件</translation>
+    </message>
+    <message>
+        <source>%1 is no push. Drop .apns files here; a .toml file opens as a layout document.</source>
+        <translation>%1 不是推送。请放入 .apns 文件；.toml 文件会作为布局文档打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as text. Choose a UTF-8 file you may read.</source>
+        <translation>无法将 %1 读作文本。请选择可读取的 UTF-8 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PushOutcomeViewModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
@@ -1999,11 +2175,11 @@
     </message>
     <message>
         <source>&apos;%policy%&apos; is the id of a policy that ships with the program. Give yours another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%policy%”是程序自带策略的标识。请换一个标识。</translation>
     </message>
     <message>
         <source>No time zone is called &apos;%zone%&apos; here. Write a name like Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有名为“%zone%”的时区。请写如 Europe/London 的名称。</translation>
     </message>
     <message>
         <source>This payload is not a JSON object. Check quotation marks, commas and brackets.</source>
@@ -2064,8 +2240,8 @@
 <context>
     <name>RowButton</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2348,13 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1，已静音</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Fit</source>
@@ -2197,6 +2380,18 @@
         <translation>身份证号</translation>
     </message>
     <message>
+        <source>Focus</source>
+        <translation>专注</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Quiet hours and daily limits count in this time zone.</source>
+        <translation>安静时段和每日上限按此时区计算。</translation>
+    </message>
+    <message>
         <source>Language, theme and text size are chosen in the bar above the phone. This is a simulation: no real money moves.</source>
         <translation>语言、主题和字号在手机上方的工具栏中选择。这是模拟程序，不会动用真实资金。</translation>
     </message>
@@ -2214,6 +2409,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>减少动效</translation>
+    </message>
+    <message>
+        <source>Show pushes on this desktop, too</source>
+        <translation>推送也显示在此桌面</translation>
     </message>
     <message>
         <source>World</source>
@@ -2340,6 +2539,115 @@
     </message>
 </context>
 <context>
+    <name>Storm</name>
+    <message>
+        <source>Storm</source>
+        <translation>通知风暴</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>配比</translation>
+    </message>
+    <message>
+        <source>The person reads on the way</source>
+        <translation>用户途中会查看</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Only promotions</source>
+        <translation>只有促销</translation>
+    </message>
+    <message>
+        <source>After the sales</source>
+        <translation>促销过后</translation>
+    </message>
+    <message>
+        <source>Your own mix</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>%1 sent = %2 shown + %3 held + %4 merged + %5 dropped</source>
+        <translation>已发 %1 = 显示 %2 + 暂存 %3 + 合并 %4 + 丢弃 %5</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2.</source>
+        <translation>已停止，发出 %1 / %2。</translation>
+    </message>
+</context>
+<context>
+    <name>StormFields</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Number of notices</source>
+        <translation>通知数量</translation>
+    </message>
+    <message>
+        <source>Next seed</source>
+        <translation>下一个种子</translation>
+    </message>
+    <message>
+        <source>56 is the median a person gets in a day, in a study of 278 people. The same seed is the same storm.</source>
+        <translation>56 是一项 278 人研究中每人每天收到通知数的中位数。相同的种子产生相同的风暴。</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>StormViewModel</name>
+    <message>
+        <source>Give a number of notices from 1 to 1,000.</source>
+        <translation>请填写 1 到 1,000 之间的通知数量。</translation>
+    </message>
+    <message>
+        <source>Give a seed from 0 to 2,147,483,647.</source>
+        <translation>请填写 0 到 2,147,483,647 之间的种子。</translation>
+    </message>
+    <message>
+        <source>Give at least one kind a share.</source>
+        <translation>请至少给一类通知分配比例。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Surveys</name>
     <message>
         <source>What people said they would do</source>
@@ -2356,6 +2664,13 @@
     <message>
         <source>Pushes about one&apos;s own payments are not counted. &quot;At least&quot; carries the last figure asked for on to more pushes: that step is ours, not the survey&apos;s.</source>
         <translation>本人付款的推送不计在内。“至少”是把问卷的最后一个数字沿用到更多推送：这一步是我们推的，不是问卷的结论。</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2721,21 @@
         <translation>
             <numerusform>显示 %n 个事件，最新在前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TestPanel</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银机</translation>
+    </message>
+    <message>
+        <source>Push lab</source>
+        <translation>推送实验室</translation>
     </message>
 </context>
 <context>
@@ -2512,10 +2842,6 @@
 </context>
 <context>
     <name>TillPanel</name>
-    <message>
-        <source>Till</source>
-        <translation>收银机</translation>
-    </message>
     <message>
         <source>World</source>
         <translation>世界</translation>
@@ -2673,6 +2999,17 @@
     <message>
         <source>No unseen notice is about this place.</source>
         <translation>没有与此处相关的未读通知。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHead</name>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3199,36 @@
     <message>
         <source>The world of %file% cannot be opened: %reason%</source>
         <translation>无法打开 %file% 的世界：%reason%</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Beijing</source>
+        <translation>北京</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>东京</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>伦敦</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>纽约</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>洛杉矶</translation>
     </message>
 </context>
 </TS>
