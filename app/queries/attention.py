@@ -24,10 +24,11 @@ REPLAYED = timedelta(days=31)
 
 @dataclass(frozen=True, slots=True)
 class NoticesPage:
-    """The notice centre. Answer: ``Page[NoticeRecord]``, dropped and merged ones included."""
+    """Answer: ``Page[NoticeRecord]``, or with ``shown_only`` without what was dropped, merged or still waits."""
 
     after: int | None = None
     limit: int = 40
+    shown_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

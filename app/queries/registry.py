@@ -24,6 +24,7 @@ from app.queries.attention import (
     why_mark,
 )
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.threads import NoticeThreads, notice_threads
 
 Query: TypeAlias = (
     BillsPage
@@ -35,6 +36,7 @@ Query: TypeAlias = (
     | LedgerTotal
     | NoticesPage
     | NoticeById
+    | NoticeThreads
     | WhyMark
     | AttentionLedger
     | ComparePolicies
@@ -60,7 +62,8 @@ def inbox_page(query: InboxPage, reader: Reader, _: OpenWorld) -> Page[Message]:
 
 
 def notices_page(query: NoticesPage, reader: Reader, _: OpenWorld) -> Page[NoticeRecord]:
-    return _page(reader.notices(query.after, query.limit + 1), query.limit, lambda record: record.notice.id)
+    rows = reader.notices(query.after, query.limit + 1, query.shown_only)
+    return _page(rows, query.limit, lambda record: record.notice.id)
 
 
 def entries_page(query: EntriesPage, reader: Reader, _: OpenWorld) -> Page[Entry]:
@@ -90,6 +93,7 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     LedgerTotal: ledger_total,
     NoticesPage: notices_page,
     NoticeById: notice_by_id,
+    NoticeThreads: notice_threads,
     WhyMark: why_mark,
     AttentionLedger: attention_ledger,
     ComparePolicies: compare_policies,

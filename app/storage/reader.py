@@ -84,8 +84,12 @@ class SqlReader:
         row = self._wire.first(sql.NOTICE, notice_id=notice_id)
         return None if row is None else to_record(row)
 
-    def notices(self, after: int | None, limit: int) -> Sequence[NoticeRecord]:
-        return [to_record(row) for row in self._wire.all(sql.NOTICES, before=_before(after), most=limit)]
+    def notices(self, after: int | None, limit: int, shown_only: bool = False) -> Sequence[NoticeRecord]:
+        asked = sql.NOTICES_SHOWN if shown_only else sql.NOTICES
+        return [to_record(row) for row in self._wire.all(asked, before=_before(after), most=limit)]
+
+    def standing(self) -> Sequence[NoticeRecord]:
+        return [to_record(row) for row in self._wire.all(sql.STANDING)]
 
     def notices_since(self, at: datetime) -> Sequence[NoticeRecord]:
         return [to_record(row) for row in self._wire.all(sql.NOTICES_SINCE, since=to_stamp(at))]

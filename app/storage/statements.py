@@ -108,6 +108,12 @@ NOTICE = Prepared(_NOTICES.where(t.notices.c.id == bindparam("notice_id")))
 NOTICES = Prepared(
     _NOTICES.where(t.notices.c.id < bindparam("before")).order_by(t.notices.c.id.desc()).limit(bindparam("most"))
 )
+NOTICES_SHOWN = Prepared(
+    _NOTICES.where(t.notices.c.id < bindparam("before"))
+    .where(*[t.notices.c.action != unseen for unseen in ("hold", "merge", "drop")])
+    .order_by(t.notices.c.id.desc())
+    .limit(bindparam("most"))
+)
 NOTICES_SINCE = Prepared(_NOTICES.where(t.notices.c.sent_at >= bindparam("since")).order_by(t.notices.c.id))
 STANDING = Prepared(
     _NOTICES.where(t.notices.c.seen_at.is_(None), t.notices.c.action != "merge", t.notices.c.action != "drop").order_by(
