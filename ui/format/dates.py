@@ -12,6 +12,7 @@ _WEEKDAYS = {
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     "zh_CN": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
 }
+_LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONG_MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -47,6 +48,13 @@ def month(at: datetime, language: str) -> str:
 
 def weekday(at: datetime, language: str) -> str:
     return _WEEKDAYS[language][at.weekday()]
+
+
+def long_day(at: datetime, language: str) -> str:
+    """``Friday 16 May`` · ``5月16日 星期五``."""
+    if language == "zh_CN":
+        return f"{short_day(at, language)} 星期{'一二三四五六日'[at.weekday()]}"
+    return f"{_LONG_WEEKDAYS[at.weekday()]} {at.day} {_LONG_MONTHS[at.month - 1]}"
 
 
 def full(at: datetime, language: str) -> str:

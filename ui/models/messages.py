@@ -50,14 +50,13 @@ class MessagesModel(PagedModel):
 
 class NoticeRow(NamedTuple):
     key: str
-    merchant_id: str
+    route: str
     title: str
     body: str
     time_text: str
     icon: str
     tint: str
     unread: bool
-    accessible_name: str
 
 
 @QmlElement

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from ui.runtime.loop import next_signal
@@ -97,6 +97,10 @@ class Stage:
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         await self._do(lambda: QTest.mouseClick(self.opened.window, left, none, at))
 
+    async def drag(self, start: QPoint, end: QPoint) -> None:
+        """Press, move in steps as a finger does, and let go."""
+        await self._do(lambda: _drag(self.opened.window, start, end))
+
     async def type(self, text: str) -> None:
         """Type on the keyboard, into whatever has the focus."""
         for character in text:
@@ -116,6 +120,14 @@ class Stage:
         QTimer.singleShot(0, run)
         await done
         await self.settled()
+
+
+def _drag(window: QQuickWindow, start: QPoint, end: QPoint) -> None:
+    left, none, steps = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, 12
+    QTest.mousePress(window, left, none, start)
+    for step in range(1, steps + 1):
+        QTest.mouseMove(window, start + (end - start) * (step / steps), 2)
+    QTest.mouseRelease(window, left, none, end)
 
 
 def _accessibles(top: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

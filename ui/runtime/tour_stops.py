@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from app.commands.attention import ReceivePush
 from app.domain.texts import Text
 from ui.runtime.stage import Stage
 
 DEMO_MERCHANT = "yintai"
 WRONG_PASSWORD = "000000"
+PUSHES = {
+    "en": (
+        ("Parcel at the door", "The courier waits downstairs until 12:30.", "yhd"),
+        ("Your table for two", "Hupan 12 keeps it until 18:45.", "lashou"),
+    ),
+    "zh_CN": (
+        ("包裹已到楼下", "快递员在楼下等候至 12:30。", "yhd"),
+        ("两人桌已留好", "湖畔 12 号为您保留至 18:45。", "lashou"),
+    ),
+}
+"""Title, body and service window of what is pushed on the way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +103,25 @@ async def bill(stage: Stage) -> None:
     stage.phone.open(f"bill/{stage.phone.bills.rows[0].bill_id}")
 
 
+async def shade(stage: Stage) -> None:
+    """Two pushes, told in the language of the tour, and the list they stand in."""
+    for title, body, window in PUSHES[stage.shell.language]:
+        alert = {"title": title, "body": body}
+        payload = json.dumps({"aps": {"alert": alert}, "fourtab": {"window": window, "kind": "service"}})
+        await stage.shell.send(ReceivePush(f"tour-{window}", payload))
+    await stage.settled()
+    stage.phone.shadeOpen = True
+
+
+async def lock(stage: Stage) -> None:
+    stage.phone.locked = True
+
+
+async def exact_message(stage: Stage) -> None:
+    notice = next(row for row in stage.phone.lock.rows.rows if row.route.startswith("window/"))
+    stage.phone.lock.tap(notice.key)
+
+
 async def bench(stage: Stage, name: str) -> None:
     stage.phone.goHome()
     stage.phone.tabIndex = 0
@@ -123,6 +155,9 @@ STOPS = (
     Stop("password_half", Text("Four digits of the right one", "已输入四位密码"), half_typed),
     Stop("banner", Text("Paid: the receipt's push banner", "付款成功：回执的推送横幅"), result),
     Stop("result", Text("The result", "付款结果"), without_banner),
+    Stop("shade", Text("Pulled down: notices by thread, over whatever is open", "下拉通知：按来源分组"), shade),
+    Stop("lock", Text("Locked: only what called at once stands here", "锁屏：只显示即时推送"), lock),
+    Stop("exact_message", Text("A tap leads to the exact message", "轻点通知，直达那一条消息"), exact_message),
     Stop("bills", Text("Bills", "账单"), page("bills")),
     Stop("bill", Text("The bill and its ledger lines", "账单详情与分录"), bill),
     Stop(

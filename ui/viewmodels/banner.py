@@ -12,12 +12,18 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.domain.attention.records import NoticeRecord
 from app.domain.snapshot import WalletSnapshot
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.notice_words import NOTICES, route_of, sender
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_WAITING = 2
-"""Of a burst only the newest wait their turn: the rest stand in the notices and in the numbers."""
+"""Of a burst the first is shown at once and only the newest two wait their turn.
+
+What is between them is dropped here and nowhere else: it stands in the pull-down list, in the notice centre and in the
+numbers. Three banners of four seconds are already twelve seconds in which the phone calls; a queue that keeps all would
+go on about things that are no longer new.
+"""
 
 
 class BannerState(NamedTuple):
@@ -43,18 +49,29 @@ class BannerViewModel(QObject):
         self._state, self._waiting = BannerState(), deque[NoticeRecord](maxlen=MOST_WAITING)
         self._last_serial: int | None = None
         self._record: NoticeRecord | None = None
+        self._covered, self._seen = False, set[int]()
 
     def apply(self, snapshot: WalletSnapshot, open_merchant: str) -> None:
         """Queue what is new, except from the window that is open already (``open_merchant``)."""
-        if self._state.shown:
-            self._show(snapshot)
         pushes = snapshot.attention.pushes
+        self._seen = {each.notice.id for each in pushes if each.seen_at is not None}
+        if self._state.shown and self._record is not None and self._record.notice.id in self._seen:
+            self.dismiss()
+        elif self._state.shown:
+            self._show(snapshot)
         last, self._last_serial = self._last_serial, max((each.push_serial or 0 for each in pushes), default=0)
         if last is None:
             return
         fresh = [each for each in reversed(pushes) if (each.push_serial or 0) > last]
         self._waiting.extend(each for each in fresh if each.notice.source != open_merchant)
         self._next()
+
+    def hush(self, covered: bool) -> None:
+        """The pull-down list or the lock screen lies over the phone: what would be a banner stands there."""
+        self._covered = covered
+        if covered:
+            self._waiting.clear()
+            self.dismiss()
 
     def forget(self) -> None:
         """Another world was opened."""
@@ -64,6 +81,10 @@ class BannerViewModel(QObject):
 
     def _next(self) -> None:
         snapshot = self._desk.snapshot
+        if self._covered:
+            self._waiting.clear()
+        while self._waiting and self._waiting[0].notice.id in self._seen:
+            self._waiting.popleft()
         if self._state.shown or not self._waiting or snapshot is None:
             return
         self._record = self._waiting.popleft()
@@ -74,15 +95,15 @@ class BannerViewModel(QObject):
         if self._record is None:
             return
         record, language = self._record, self._desk.language
-        merchant = next((each for each in snapshot.merchants if each.id == record.notice.source), None)
         title = record.title.in_language(language)
+        name, icon, tint = sender(record.notice.source, snapshot, language)
         self._state = BannerState(
             shown=True,
-            route=record.notice.route,
-            title=merchant.name.in_language(language) if merchant else title,
+            route=route_of(record),
+            title=title if record.notice.route == NOTICES and title else name,
             body=record.body.in_language(language) or title,
-            icon=merchant.icon if merchant else "notification-2",
-            tint=merchant.tint if merchant else "grey",
+            icon=icon,
+            tint=tint,
             time_text=self.tr("now"),
         )
         self.changed.emit()

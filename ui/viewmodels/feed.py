@@ -24,17 +24,34 @@ class Feed:
         row: Callable[[Any, WalletSnapshot], Any],
     ) -> None:
         self._desk, self._model, self._query, self._row = desk, model, query, row
-        model.on_more = lambda key: desk.spawn(self._load(key))
+        model.on_more = lambda key: desk.spawn(self._load_older(key))
 
-    def show(self) -> None:
-        """Load the newest page again."""
-        self._desk.spawn(self._load(None))
+    def show(self, until: int | None = None, then: Callable[[], None] | None = None) -> None:
+        """Load the rows there are again, from the newest on; ``until``: at least down to that key.
 
-    async def _load(self, after: int | None) -> None:
+        ``then`` is called when they are there.
+        """
+        self._desk.spawn(self._load(until, then))
+
+    async def _load(self, until: int | None, then: Callable[[], None] | None) -> None:
+        asked, rows, after = self._query(None), [], None
+        while True:
+            page = await self._desk.ask(self._query(after))
+            snapshot = self._desk.snapshot
+            if page is None or snapshot is None or self._query(None) != asked:
+                return
+            rows += [self._row(each, snapshot) for each in page.rows]
+            after = page.next_key
+            reached = until is None or (after is not None and after <= until)
+            if after is None or (reached and len(rows) >= len(self._model.rows)):
+                break
+        self._model.show_first(rows, after)
+        if then is not None:
+            then()
+
+    async def _load_older(self, after: int) -> None:
+        asked = self._query(None)
         page = await self._desk.ask(self._query(after))
         snapshot = self._desk.snapshot
-        if page is None or snapshot is None:
-            return
-        rows = [self._row(each, snapshot) for each in page.rows]
-        show = self._model.show_first if after is None else self._model.show_older
-        show(rows, page.next_key)
+        if page is not None and snapshot is not None and self._query(None) == asked:
+            self._model.show_older([self._row(each, snapshot) for each in page.rows], page.next_key)

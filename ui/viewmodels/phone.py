@@ -14,17 +14,19 @@ from ui.models.messages import NoticesModel, WindowsModel
 from ui.viewmodels.account import AccountViewModel
 from ui.viewmodels.amount import AmountViewModel
 from ui.viewmodels.badges import Badges
-from ui.viewmodels.banner import BannerViewModel
 from ui.viewmodels.bills import BillsFeed, BillViewModel
+from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.latest_bill import LatestBillViewModel
+from ui.viewmodels.notice_words import notices_feed
 from ui.viewmodels.offer import OfferViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.person import PersonViewModel
+from ui.viewmodels.routes import parted
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.search import OWN_PAGES, SearchViewModel
-from ui.viewmodels.services import WindowViewModel, notices_feed, window_rows
+from ui.viewmodels.services import WindowViewModel, window_rows
 from ui.viewmodels.tabs import TabsBuilder
 from ui.viewmodels.tiles import function_row
 from ui.viewmodels.unbuilt import FunctionViewModel
@@ -39,22 +41,14 @@ TIDY_TIME = "9:41"
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class PhoneViewModel(QObject):
-    """Routes are words with an optional part after a slash: ``bills``, ``bill/12``, ``window/yintai``."""
-
+class PhoneViewModel(CoversViewModel):
     changed = Signal()
     statusChanged = Signal()
     tabIndexChanged = Signal()
-    stackChanged = Signal()
-    pushed = Signal(str)
-    popped = Signal()
-    replaced = Signal(str)
-    reset = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(desk, parent)
         self._desk, self._layout = desk, NO_LAYOUT
-        self._stack: list[str] = []
         self._tab_index, self._tidy, self._services_query = 0, False, ""
         self._tabs, self._all_functions = TabsModel(self), TilesModel(self)
         self._bills, self._services, self._notices = BillsModel(self), WindowsModel(self), NoticesModel(self)
@@ -65,7 +59,6 @@ class PhoneViewModel(QObject):
 
     def _make_pages(self) -> None:
         desk = self._desk
-        self._banner = BannerViewModel(desk, self.open, self)
         self._payment = PaymentViewModel(desk, self._open_for_payment, self)
         self._amount = AmountViewModel(desk, lambda: self.open("amount"), self._payment.confirm, self)
         self._scan = ScanViewModel(desk, self._amount.start, self)
@@ -90,10 +83,10 @@ class PhoneViewModel(QObject):
 
     def forget(self) -> None:
         """Another world is about to open."""
-        self._banner.forget()
         self._payment.forget()
         self._amount.forget()
         self.goHome()
+        self._forget_covers()
 
     def apply(self) -> None:
         """The wallet or the language changed: derive everything again; only differences reach the screen."""
@@ -112,7 +105,7 @@ class PhoneViewModel(QObject):
         self._pay_code.apply(snapshot, language)
         self._offer.apply(snapshot, language)
         self._person.apply(snapshot, language)
-        self._banner.apply(snapshot, self._open_merchant())
+        self._apply_covers(snapshot, self._open_merchant())
         self._payment.apply()
         self._amount.apply()
         self._search.apply(self._badges)
@@ -130,89 +123,75 @@ class PhoneViewModel(QObject):
 
     @Slot(str)
     def open(self, route: str) -> None:
-        """Open a page above the present one. A page that is open already is not opened twice in a row."""
-        if not route or route == self.topRoute or self._desk.snapshot is None:
-            return
-        self._stack.append(route)
-        if route == "scan":
-            self._scan.open()
-        if route == "search":
-            self._search.query = ""
-        self._prepare(route)
-        self.stackChanged.emit()
-        self.pushed.emit(route)
+        """Open a page above the present one."""
+        if route and self._desk.snapshot is not None and (route != self.topRoute or parted(route)[2]):
+            self._push(route)
+
+    def _go(self, route: str) -> None:
+        """A payment that still waits for its password is left at its amount; one that is on its way goes on."""
+        self._payment.cancel()
+        self.open(route)
 
     @Slot()
     def back(self) -> None:
-        if self._payment.active:
+        if self._covered:
+            self._shade.open = False
+        elif self._payment.active:
             self._payment.cancel()
-            return
-        if not self._stack:
-            return
-        left = self._stack.pop()
-        if left in PAYMENT_ROUTES and self.topRoute not in PAYMENT_ROUTES:
-            self._payment.leave()
-            self._amount.forget()
-        self._prepare(self.topRoute)
-        self.stackChanged.emit()
-        self.popped.emit()
-
-    @Slot()
-    def goHome(self) -> None:
-        """Leave every page; the present tab is all that is shown."""
-        if self._stack:
-            self._stack.clear()
-            self.stackChanged.emit()
-            self.reset.emit()
+        elif self._stack:
+            left = self._pop()
+            if left in PAYMENT_ROUTES and self.topRoute not in PAYMENT_ROUTES:
+                self._payment.leave()
+                self._amount.forget()
 
     def _open_for_payment(self, route: str, instead: bool) -> None:
         if not route:
             self.goHome()
-        elif not instead:
-            self.open(route)
+        elif instead:
+            self._replace(route, PAYMENT_ROUTES)
         else:
-            self._stack = [each for each in self._stack if each not in PAYMENT_ROUTES] + [route]
-            self.stackChanged.emit()
-            self.replaced.emit(route)
+            self.open(route)
+
+    def _arrive(self, route: str) -> None:
+        name, what, place = parted(route)
+        match name:
+            case "scan":
+                self._scan.open()
+            case "search":
+                self._search.query = ""
+            case "window":
+                self._window.seek(what, place)
 
     def _prepare(self, route: str) -> None:
-        """Fill the page that is on top."""
-        name, _, rest = route.partition("/")
+        name, what, _ = parted(route)
         match name:
             case "scan":
                 self._scan.apply()
             case "bills":
                 self._bills_feed.show()
             case "bill":
-                self._bill.load(int(rest))
+                self._bill.load(int(what))
             case "window":
-                self._show_window(rest)
+                self._show_window(what)
             case "notices":
                 self._notices_feed.show()
             case "account":
-                self._account.show(rest)
+                self._account.show(what)
             case "unbuilt":
-                self._unbuilt.show(self._desk.catalogue[rest], self._desk.language)
+                self._unbuilt.show(self._desk.catalogue[what], self._desk.language)
 
     def _show_window(self, merchant_id: str) -> None:
         snapshot = self._desk.snapshot
         if snapshot is None:
             return
         self._window.show(merchant_id)
-        if any(window.merchant_id == merchant_id and window.unread for window in snapshot.windows):
+        unread = any(window.merchant_id == merchant_id and window.unread for window in snapshot.windows)
+        if unread and not self._covered:
             self._desk.spawn(self._window.see())
 
     def _open_merchant(self) -> str:
-        name, _, rest = self.topRoute.partition("/")
-        return rest if name == "window" else ""
-
-    @Property(int, notify=stackChanged)
-    def depth(self) -> int:
-        return len(self._stack)
-
-    @Property(str, notify=stackChanged)
-    def topRoute(self) -> str:
-        return self._stack[-1] if self._stack else ""
+        name, what, _ = parted(self.topRoute)
+        return what if name == "window" else ""
 
     # What the phone shows at all times.
 
@@ -267,10 +246,6 @@ class PhoneViewModel(QObject):
     @Property(TilesModel, constant=True)
     def allFunctions(self) -> TilesModel:
         return self._all_functions
-
-    @Property(BannerViewModel, constant=True)
-    def banner(self) -> BannerViewModel:
-        return self._banner
 
     @Property(ScanViewModel, constant=True)
     def scan(self) -> ScanViewModel:

@@ -11,9 +11,9 @@ from app.commands.messages import SeeWindow
 from app.domain.attention.badges import BadgeNode
 from app.domain.messages import Message, MessageKind, Window
 from app.domain.snapshot import WalletSnapshot
-from app.queries.pages import FeedPage, InboxPage
+from app.queries.pages import FeedPage
 from ui.format import dates, money
-from ui.models.messages import MessageRow, MessagesModel, NoticesModel, WindowRow
+from ui.models.messages import MessageRow, MessagesModel, WindowRow
 from ui.viewmodels import words
 from ui.viewmodels.badges import Badges
 from ui.viewmodels.desk import Desk
@@ -60,17 +60,24 @@ class WindowState(NamedTuple):
 @QmlElement
 @QmlUncreatable("made by the phone")
 class WindowViewModel(QObject):
-    """One service window and its feed. Opening it reads its messages."""
+    """One service window and its feed. Opening it reads its messages; it may be opened at one of them."""
 
     changed = Signal()
+    soughtChanged = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._state = desk, WindowState()
+        self._sought, self._sought_row = "", -1
         self._messages = MessagesModel(self)
         self._feed = Feed(desk, self._messages, lambda after: FeedPage(self._state.merchant_id, after=after), self._row)
 
     def show(self, merchant_id: str) -> None:
+        """Show the window as it is now, scrolled as it was."""
+        self._turn_to(merchant_id)
+        self._feed.show()
+
+    def _turn_to(self, merchant_id: str) -> None:
         snapshot = self._desk.snapshot
         if snapshot is None:
             return
@@ -80,7 +87,22 @@ class WindowViewModel(QObject):
         about = merchant.about.in_language(language)
         self._state = WindowState(merchant.id, merchant.name.in_language(language), about, merchant.icon, merchant.tint)
         self.changed.emit()
-        self._feed.show()
+
+    def seek(self, merchant_id: str, message_id: str) -> None:
+        """Open the window at this message, however far down; at its newest without one."""
+        self._look_at("", -1)
+        self._turn_to(merchant_id)
+        if message_id.isdecimal():
+            self._feed.show(until=int(message_id), then=lambda: self._arrive(merchant_id, message_id))
+
+    def _arrive(self, merchant_id: str, message_id: str) -> None:
+        keys = [row.key for row in self._messages.rows]
+        if merchant_id == self._state.merchant_id and message_id in keys:
+            self._look_at(message_id, keys.index(message_id))
+
+    def _look_at(self, key: str, row: int) -> None:
+        self._sought, self._sought_row = key, row
+        self.soughtChanged.emit()
 
     async def see(self) -> None:
         """Tell the wallet that this window's messages were read."""
@@ -121,16 +143,15 @@ class WindowViewModel(QObject):
     def tint(self) -> str:
         return self._state.tint
 
+    @Property(str, notify=soughtChanged)
+    def soughtKey(self) -> str:
+        """The message the window was opened at, once it is among the rows."""
+        return self._sought
+
+    @Property(int, notify=soughtChanged)
+    def soughtRow(self) -> int:
+        return self._sought_row
+
     @Property(MessagesModel, constant=True)
     def messages(self) -> MessagesModel:
         return self._messages
-
-
-def notices_feed(desk: Desk, model: NoticesModel) -> Feed:
-    """Every window's messages together, newest first."""
-    return Feed(
-        desk,
-        model,
-        lambda after: InboxPage(after=after),
-        lambda message, snapshot: words.notice_row(message, snapshot, desk.language),
-    )

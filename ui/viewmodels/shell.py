@@ -29,6 +29,8 @@ from ui.viewmodels.shell_commands import shell_commands
 from ui.viewmodels.test_bench import TestViewModel
 
 if TYPE_CHECKING:
+    from app.commands.registry import Command
+    from app.domain.receipts import Outcome
     from app.queries.registry import Query
     from app.remote import RemoteSession
 
@@ -127,6 +129,10 @@ class ShellViewModel(QObject):
     async def ask(self, query: Query) -> Any:
         """Ask the open wallet; see each query of ``app.queries.pages`` for the answer's type."""
         return await self._desk.session.ask(query)
+
+    async def send(self, command: Command) -> Outcome:
+        """Ask the open wallet to do something, past the network; raises ``RuntimeError`` when none is open."""
+        return await self._desk.session.send_locally(command)
 
     async def close(self) -> None:
         self._clockwork.run(False)

@@ -16,7 +16,15 @@ HOUR, DAY = 3600, 86400
 
 
 def shell_commands(shell: ShellViewModel) -> list[Command]:
-    return [*_benches(shell), *_view(shell), *_window(), *_clock(shell), *_choices(shell), *_functions(shell)]
+    return [
+        *_benches(shell),
+        *_view(shell),
+        *_phone(shell),
+        *_window(),
+        *_clock(shell),
+        *_choices(shell),
+        *_functions(shell),
+    ]
 
 
 def _benches(shell: ShellViewModel) -> list[Command]:
@@ -45,6 +53,21 @@ def _view(shell: ShellViewModel) -> list[Command]:
         Command("zoomIn", translate("Commands", "Zoom in"), group, "Ctrl++", shell.zoomIn),
         Command("zoomOut", translate("Commands", "Zoom out"), group, "Ctrl+-", shell.zoomOut),
         Command("zoomFit", translate("Commands", "Fit the phone"), group, "Ctrl+0", lambda: shell.choose("zoom", "0")),
+    ]
+
+
+def _phone(shell: ShellViewModel) -> list[Command]:
+    group, phone = translate("Commands", "Phone"), shell.phone
+
+    def turn(name: str) -> None:
+        setattr(phone, name, not getattr(phone, name))
+
+    locking = translate("Commands", "Unlock the phone") if phone.locked else translate("Commands", "Lock the phone")
+    return [
+        Command(
+            "shade", translate("Commands", "Notices of the phone"), group, "Ctrl+Shift+N", lambda: turn("shadeOpen")
+        ),
+        Command("lock", locking, group, "Ctrl+Shift+L", lambda: turn("locked")),
     ]
 
 

@@ -6,11 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of
 from app.domain.bills import Bill, BillKind, BillState
-from app.domain.messages import Message
 from app.domain.snapshot import WalletSnapshot
 from ui.format import dates, money
 from ui.models.bills import BillRow
-from ui.models.messages import NoticeRow
 
 translate = QCoreApplication.translate
 
@@ -91,22 +89,4 @@ def bill_row(bill: Bill, snapshot: WalletSnapshot, language: str) -> BillRow:
         method_text=account_name(bill.method, snapshot, language),
         section=dates.month(bill.at, language),
         accessible_name=f"{title}, {amount}, {when}",
-    )
-
-
-def notice_row(message: Message, snapshot: WalletSnapshot, language: str) -> NoticeRow:
-    merchant = snapshot.merchant(message.merchant_id)
-    name = merchant.name.in_language(language)
-    body = message.body.in_language(language)
-    unread = translate("Words", "unread")
-    return NoticeRow(
-        key=str(message.id),
-        merchant_id=merchant.id,
-        title=name,
-        body=body,
-        time_text=dates.lately(message.at, snapshot.now, language),
-        icon=merchant.icon,
-        tint=merchant.tint,
-        unread=not message.read,
-        accessible_name=", ".join([name, body, *([] if message.read else [unread])]),
     )

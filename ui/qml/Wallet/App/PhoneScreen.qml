@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Fourtab.ViewModels
-import Wallet.Components
 import Wallet.Pages
 
 FocusScope {
@@ -34,7 +33,7 @@ FocusScope {
 
         anchors.fill: parent
         dotSize: screen.dotSize
-        enabled: pages.empty && !screen.paying
+        enabled: pages.empty && !screen.paying && !covers.open
         phone: screen.phone
         topInset: screen.statusBarHeight
         visible: !pages.covering
@@ -44,7 +43,7 @@ FocusScope {
         id: pages
 
         anchors.fill: parent
-        enabled: !screen.paying
+        enabled: !screen.paying && !covers.open
         phone: screen.phone
         topInset: screen.statusBarHeight
 
@@ -56,6 +55,7 @@ FocusScope {
 
         active: false
         anchors.fill: parent
+        enabled: !covers.open
 
         sourceComponent: PageLoader {
             page: "Pay/PaymentOverlay.qml"
@@ -64,27 +64,14 @@ FocusScope {
         }
     }
 
-    StatusBar {
-        height: screen.statusBarHeight
-        offline: screen.phone.offline
-        tidy: screen.phone.tidyStatus
-        time: screen.phone.statusTime
-        width: parent.width
-    }
+    Covers {
+        id: covers
 
-    PushBanner {
-        body: screen.phone.banner.body
-        iconName: screen.phone.banner.icon
-        shown: screen.phone.banner.shown
-        timeText: screen.phone.banner.timeText
-        tint: screen.phone.banner.tint
-        title: screen.phone.banner.title
-        topInset: screen.statusBarHeight
-        width: screen.width - 2 * x
-        x: 10
+        anchors.fill: parent
+        phone: screen.phone
+        statusBarHeight: screen.statusBarHeight
 
-        onDismissed: screen.phone.banner.dismiss()
-        onTapped: screen.phone.banner.tap()
+        onOpenChanged: Qt.callLater(screen.handFocus)
     }
 
     TapHandler {
@@ -95,9 +82,11 @@ FocusScope {
 
     // Whoever has the keyboard inside the phone hands it to what is on top now; the workbench keeps its own.
     function handFocus() {
-        if (!screen.activeFocus || screen.paying)
+        if (!screen.activeFocus || covers.open)
             return;
-        if (screen.phone.depth > 0 && pages.front !== null)
+        if (screen.paying)
+            overlay.forceActiveFocus();
+        else if (screen.phone.depth > 0 && pages.front !== null)
             pages.front.forceActiveFocus();
         else
             tabs.forceActiveFocus();

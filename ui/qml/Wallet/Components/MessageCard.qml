@@ -14,6 +14,8 @@ Column {
     required property string amountText
     required property string methodText
 
+    property bool lit: false
+
     readonly property bool receipt: card.kind === "receipt"
 
     signal opened
@@ -31,6 +33,23 @@ Column {
     Card {
         height: words.implicitHeight
         width: parent.width
+
+        // Where a notice led: the mark fades, or with reduced motion just goes.
+        Plate {
+            anchors.fill: parent
+            border.color: Theme.accent
+            border.width: 2
+            color: Qt.alpha(Theme.accent, 0.08)
+            opacity: card.lit ? 1 : 0
+            radius: Theme.radius
+            visible: opacity > 0
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.slow
+                }
+            }
+        }
 
         Column {
             id: words

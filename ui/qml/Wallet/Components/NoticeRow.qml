@@ -18,11 +18,12 @@ TwoLineRow {
     badgeDot: row.unread
     bottomRadius: row.last ? Theme.radius : 0
     detail: row.body
-    detailLines: 2
+    detailLines: 3
     iconName: row.model.icon
     note: row.timeText
     ruled: !row.last
     text: (row.unread ? qsTr("Unread: %1") : "%1").arg([row.title, row.body, row.timeText].join(qsTr(", ")))
+    titleWeight: row.unread ? 600 : 400
     topRadius: row.first ? Theme.radius : 0
 
     Card {

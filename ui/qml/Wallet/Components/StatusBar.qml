@@ -9,6 +9,7 @@ Item {
 
     required property string time
 
+    property bool clock: true
     property bool tidy: false
     property bool offline: false
     property color ink: Theme.brandInk
@@ -23,6 +24,7 @@ Item {
         color: bar.ink
         font.pixelSize: 13
         text: bar.time
+        visible: bar.clock
         weight: 600
 
         Accessible.ignored: true

@@ -9,7 +9,7 @@ Item {
 
     required property ShellViewModel shell
     required property WindowState windowState
-    readonly property list<CommandKey> all: [theme, language, open, clock, hour, day, over]
+    readonly property list<CommandKey> all: [theme, language, shade, lock, open, clock, hour, day, over]
 
     CommandKey {
         id: theme
@@ -25,6 +25,22 @@ Item {
         label: qsTr("English or Chinese")
         sequence: "Ctrl+L"
         onActivated: root.shell.settings.choose("language", Appearance.language === "en" ? "zh_CN" : "en")
+    }
+
+    CommandKey {
+        id: shade
+
+        label: qsTr("Notices of the phone")
+        sequence: "Ctrl+Shift+N"
+        onActivated: root.shell.phone.shadeOpen = !root.shell.phone.shadeOpen
+    }
+
+    CommandKey {
+        id: lock
+
+        label: qsTr("Lock or unlock the phone")
+        sequence: "Ctrl+Shift+L"
+        onActivated: root.shell.phone.locked = !root.shell.phone.locked
     }
 
     CommandKey {

@@ -82,6 +82,14 @@ FocusScope {
         border.width: 1
     }
 
+    PowerButton {
+        anchors.left: parent.right
+        anchors.leftMargin: -1
+        y: Math.round(root.height * 0.2)
+        locked: root.phone.locked
+        onClicked: root.phone.locked = !root.phone.locked
+    }
+
     onLiveChanged: root.load()
     Component.onCompleted: root.load()
 

@@ -82,6 +82,8 @@ FocusScope {
 
         target: null
         acceptedButtons: Qt.LeftButton | Qt.MiddleButton
+        // A finger that already draws something on the phone is not the canvas's to take.
+        grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.ApprovesTakeOverByAnything
         onActiveChanged: last = Qt.vector2d(0, 0)
         onActiveTranslationChanged: {
             root.move(activeTranslation.x - last.x, activeTranslation.y - last.y);

@@ -12,6 +12,14 @@ PageFrame {
     required property PhoneViewModel phone
 
     title: qsTr("Notices")
+    trailing: IconButton {
+        iconColor: Theme.brandInk
+        iconName: "check-double"
+        text: qsTr("Clear all")
+        visible: feed.count > 0
+
+        onClicked: page.phone.clearNotices()
+    }
 
     onBack: page.phone.back()
 
@@ -27,13 +35,13 @@ PageFrame {
             id: row
 
             required property int index
-            required property string merchantId
+            required property string route
 
             first: row.index === 0
             last: row.index === feed.count - 1
             width: feed.width
 
-            onClicked: page.phone.open("window/" + row.merchantId)
+            onClicked: page.phone.open(row.route)
         }
         footer: Item {
             height: Theme.gap
@@ -45,8 +53,8 @@ PageFrame {
         }
 
         EmptyState {
-            body: qsTr("Messages of your service windows gather here.")
-            iconName: "bell"
+            body: qsTr("What your service windows tell you gathers here.")
+            iconName: "notification-2"
             parent: feed.contentItem
             title: qsTr("No notices")
             visible: feed.count === 0 && feed.settled

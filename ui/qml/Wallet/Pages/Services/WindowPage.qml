@@ -4,6 +4,7 @@ import QtQuick
 import Fourtab.ViewModels
 import Wallet.Components
 import Wallet.Controls
+import Wallet.Pages
 import Wallet.Theme
 
 PageFrame {
@@ -14,6 +15,13 @@ PageFrame {
     title: page.phone.window.name
 
     onBack: page.phone.back()
+
+    Sought {
+        id: sought
+
+        list: feed
+        window: page.phone.window
+    }
 
     FeedView {
         id: feed
@@ -28,7 +36,9 @@ PageFrame {
             id: message
 
             required property int billId
+            required property string key
 
+            lit: sought.lit === message.key
             width: feed.width
 
             onOpened: page.phone.open("bill/" + message.billId)
