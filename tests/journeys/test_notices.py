@@ -6,7 +6,6 @@ import json
 
 from PySide6.QtCore import QPoint, Qt
 
-from app.commands.attention import ReceivePush
 from tests.stage import play
 from ui.runtime.stage import Control, Stage
 
@@ -17,7 +16,7 @@ async def push(stage: Stage, title: str, window: str | None = "yintai", **ours: 
     own = {"kind": "service", **({"window": window} if window else {}), **ours}
     alert = {"title": title, "body": f"About {title.lower()}."}
     payload = json.dumps({"aps": {"alert": alert}, "fourtab": own})
-    await stage.shell.send(ReceivePush(f"{title}-{window}", payload))
+    await stage.shell.push(payload)
     await stage.settled()
 
 

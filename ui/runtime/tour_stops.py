@@ -6,7 +6,6 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from app.commands.attention import ReceivePush
 from app.domain.texts import Text
 from ui.runtime.stage import Stage
 
@@ -108,7 +107,7 @@ async def shade(stage: Stage) -> None:
     for title, body, window in PUSHES[stage.shell.language]:
         alert = {"title": title, "body": body}
         payload = json.dumps({"aps": {"alert": alert}, "fourtab": {"window": window, "kind": "service"}})
-        await stage.shell.send(ReceivePush(f"tour-{window}", payload))
+        await stage.shell.push(payload)
     await stage.settled()
     stage.phone.shadeOpen = True
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.commands.attention import ReceivePush
 from app.domain.snapshot import WalletSnapshot
 from app.domain.worlds import WorldError
 from app.layouts.document import Layout
@@ -29,7 +30,6 @@ from ui.viewmodels.shell_commands import shell_commands
 from ui.viewmodels.test_bench import TestViewModel
 
 if TYPE_CHECKING:
-    from app.commands.registry import Command
     from app.domain.receipts import Outcome
     from app.queries.registry import Query
     from app.remote import RemoteSession
@@ -130,9 +130,10 @@ class ShellViewModel(QObject):
         """Ask the open wallet; see each query of ``app.queries.pages`` for the answer's type."""
         return await self._desk.session.ask(query)
 
-    async def send(self, command: Command) -> Outcome:
-        """Ask the open wallet to do something, past the network; raises ``RuntimeError`` when none is open."""
-        return await self._desk.session.send_locally(command)
+    async def push(self, payload: str) -> Outcome:
+        """Send the phone a push, the text of an ``.apns`` file. Raises ``RuntimeError`` when no world is open."""
+        session = self._desk.session
+        return await session.send_locally(ReceivePush(session.next_id(), payload))
 
     async def close(self) -> None:
         self._clockwork.run(False)

@@ -31,6 +31,8 @@ BrandGround {
         }
 
         AppText {
+            id: date
+
             color: Theme.brandInk
             font.pixelSize: Theme.chrome(14)
             text: head.dateText
@@ -40,10 +42,10 @@ BrandGround {
     Pressable {
         id: clear
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 6
         anchors.right: parent.right
         anchors.rightMargin: 8
+        anchors.verticalCenter: words.bottom
+        anchors.verticalCenterOffset: -Math.round(date.height / 2)
         ink: Theme.brandInk
         leftPadding: 12
         rightPadding: 12
