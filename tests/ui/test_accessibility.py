@@ -190,3 +190,13 @@ def test_what_lies_under_a_sheet_cannot_be_used(views: list[View]) -> None:
     sheet = next(each.name for each in confirm.on_the_phone if each.role is Role.Dialog)
     outside = [each for each in confirm.on_the_phone if each.interactive and each.usable and sheet not in each.path]
     assert not outside, "\n".join(map(str, outside))
+
+
+def test_what_lies_under_the_list_or_the_lock_cannot_be_used(views: list[View]) -> None:
+    for name in ("shade", "lock"):
+        view = next(view for view in views if view.name == name)
+        cover = next(each.name for each in view.on_the_phone if each.role is Role.Dialog)
+        outside = [each for each in view.on_the_phone if each.interactive and each.usable and cover not in each.path]
+        assert not outside, "\n".join([name, *map(str, outside)])
+        inside = [each for each in view.on_the_phone if each.interactive and each.usable]
+        assert len(inside) >= 5, name

@@ -85,6 +85,12 @@ class CoverViewModel(QObject):
         self._on_open(shown)
         self.changed.emit()
 
+    @Slot()
+    def peek(self) -> None:
+        """A finger begins to draw it out: what stands there is wanted."""
+        if self._desk.snapshot is not None:
+            self._desk.spawn(self._load())
+
     @Slot(str)
     def tap(self, key: str) -> None:
         """A row: the exact message of a notice, the rest of its thread in place, or the notice centre for what is

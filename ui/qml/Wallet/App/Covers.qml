@@ -4,6 +4,7 @@ import QtQuick
 import Fourtab.ViewModels
 import Wallet.Components
 import Wallet.Pages
+import Wallet.Theme
 
 // What lies over everything on the phone: the banner, the pull-down list, the lock screen, the status bar.
 FocusScope {
@@ -87,7 +88,7 @@ FocusScope {
     }
 
     StatusBar {
-        clock: !covers.open
+        clock: !covers.open && covers.drawn === 0
         height: covers.statusBarHeight
         offline: covers.phone.offline
         tidy: covers.phone.tidyStatus
@@ -109,16 +110,28 @@ FocusScope {
 
             onActiveChanged: {
                 shade.active = true;
-                if (!pull.active && covers.drawn > 72)
-                    covers.phone.shadeOpen = true;
-                covers.drawn = 0;
+                if (pull.active)
+                    covers.phone.shade.peek();
+                if (!pull.active)
+                    covers.phone.shadeOpen = covers.drawn > 72;
+                covers.drawn = covers.phone.shadeOpen ? covers.drawn : 0;
             }
             onActiveTranslationChanged: if (pull.active)
                 covers.drawn = Math.max(1, pull.activeTranslation.y)
         }
     }
 
+    Behavior on drawn {
+        enabled: !pull.active
+
+        NumberAnimation {
+            duration: Theme.slow
+            easing.type: Easing.OutCubic
+        }
+    }
+
     function wake() {
+        covers.drawn = covers.phone.shadeOpen ? covers.drawn : 0;
         shade.active = shade.active || covers.phone.shadeOpen;
         lock.active = lock.active || covers.phone.locked;
     }

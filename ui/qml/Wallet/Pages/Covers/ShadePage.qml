@@ -6,7 +6,7 @@ import Wallet.Components
 import Wallet.Controls
 import Wallet.Theme
 
-// The pull-down list: it slides down over whatever is open and follows a finger both ways.
+// The pull-down list: a curtain that comes down over whatever is open and follows a finger both ways.
 FocusScope {
     id: shade
 
@@ -14,12 +14,13 @@ FocusScope {
     required property int topInset
 
     property real pulled: 0
+    property real fallen: shade.open ? 1 : 0
 
     readonly property CoverViewModel cover: shade.phone.shade
     readonly property bool open: shade.phone.shadeOpen
 
     enabled: shade.open
-    visible: shade.open || panel.y > -panel.height
+    visible: shade.open || curtain.height > 0
 
     Component.onCompleted: shade.take()
     Keys.onBackPressed: shade.phone.shadeOpen = false
@@ -28,29 +29,27 @@ FocusScope {
     Keys.onTabPressed: shade.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     onOpenChanged: shade.take()
 
-    Item {
-        id: panel
+    Behavior on fallen {
+        NumberAnimation {
+            duration: Theme.slow
+            easing.type: Easing.OutCubic
+        }
+    }
 
-        height: shade.height
+    Item {
+        id: curtain
+
+        clip: true
+        height: Math.min(shade.height, Math.max(0, shade.pulled, shade.fallen * shade.height) + swipe.up)
         width: shade.width
-        y: shade.open ? Math.min(0, swipe.up) : Math.min(0, shade.pulled - height)
 
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Notices")
 
-        Behavior on y {
-            enabled: !swipe.active && shade.pulled === 0
-
-            NumberAnimation {
-                duration: Theme.slow
-                easing.type: Easing.OutCubic
-            }
-        }
-
         DragHandler {
             id: swipe
 
-            readonly property real up: swipe.active ? swipe.activeTranslation.y : 0
+            readonly property real up: swipe.active ? Math.min(0, swipe.activeTranslation.y) : 0
 
             target: null
             xAxis.enabled: false
@@ -85,8 +84,8 @@ FocusScope {
         ThreadsList {
             id: list
 
-            anchors.bottom: grip.top
             anchors.top: head.bottom
+            height: shade.height - head.height - grip.height
             model: shade.cover.rows
             width: parent.width
 
@@ -98,6 +97,21 @@ FocusScope {
                 iconName: "notification-2"
                 title: qsTr("No notices")
                 visible: shade.cover.empty
+                width: parent.width
+            }
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.page
+            height: grip.height
+            width: parent.width
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                color: Qt.alpha(Theme.shadow, 0.25)
+                height: 1
+                visible: curtain.height < shade.height
                 width: parent.width
             }
         }
