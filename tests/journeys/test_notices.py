@@ -190,8 +190,8 @@ def test_a_payment_stays_as_it_was_under_the_lock() -> None:
     async def script(stage: Stage) -> None:
         stage.phone.open("scan")
         stage.phone.scan.useSheetCode("lashou")
-        stage.phone.payment.amountText = "5"
-        stage.phone.payment.submitAmount()
+        stage.phone.amount.text = "5"
+        stage.phone.amount.submit()
         await stage.settled()
         await stage.type("147")
         assert stage.phone.payment.filled == 3
