@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 from PySide6.QtCore import QPoint, Qt
 
 from tests.stage import play
 from ui.runtime.stage import Control, Stage
+
+MOMENT_S = 2.2
+"""Longer than a message stays lit."""
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -261,5 +265,45 @@ def test_the_banner_leads_to_its_message_and_not_to_what_was_read_meanwhile() ->
         await stage.settled()
         assert stage.phone.topRoute == f"window/yintai/{message_id(stage, 'Refund')}"
         assert set(said) == {""}, "the second was read before its turn came"
+
+    play(script)
+
+
+def test_clearing_takes_the_marks_from_tiles_too() -> None:
+    async def script(stage: Stage) -> None:
+        stage.shell.test.attention.choosePolicy("loud_2013")
+        await stage.settled()
+        await push(stage, "Sale", "lashou", kind="promotion")
+        badges = stage.shell.snapshot.attention  # type: ignore[union-attr]
+        assert badges.tab("pay").notices and badges.bell.notices
+        stage.phone.shadeOpen = True
+        await stage.settled()
+        await stage.press("Clear all")
+        badges = stage.shell.snapshot.attention  # type: ignore[union-attr]
+        assert not badges.tab("pay").notices and not badges.tab("services").notices and not badges.bell.notices
+
+    play(script)
+
+
+def test_the_message_is_lit_for_a_moment_and_then_no_more() -> None:
+    def lit(stage: Stage) -> list[str]:
+        items, found = [stage.opened.window.contentItem()], []
+        while items:
+            item = items.pop()
+            items += item.childItems()
+            found += [str(item.property("title"))] if item.property("lit") is True else []
+        return found
+
+    async def script(stage: Stage) -> None:
+        await push(stage, "Refund")
+        stage.phone.open("window/yintai")
+        await stage.settled()
+        assert lit(stage) == [], "a window without a message in its route marks none"
+        stage.phone.open(f"window/yintai/{message_id(stage, 'Refund')}")
+        await stage.settled()
+        assert lit(stage) == ["Refund"]
+        await asyncio.sleep(MOMENT_S)
+        await stage.settled()
+        assert lit(stage) == []
 
     play(script)

@@ -14,11 +14,15 @@ Pressable {
 
     readonly property string label: control.elsewhere ? qsTr("%n more in Notices", "", control.count) : qsTr("%n more", "", control.count)
 
-    bottomRadius: Theme.radius
+    bottomInset: 3
+    bottomRadius: Theme.radius - 3
+    leftInset: 3
     leftPadding: 14
+    rightInset: 3
     rightPadding: 14
     text: control.sender === "" ? control.label : qsTr("%1, %2").arg(control.sender).arg(control.label)
-    topRadius: control.sender === "" ? Theme.radius : 0
+    topInset: 3
+    topRadius: control.sender === "" ? Theme.radius - 3 : 8
 
     contentItem: AppText {
         color: Theme.accent
@@ -33,6 +37,6 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: 14
         anchors.right: parent.right
-        visible: control.sender !== "" && !control.visualFocus
+        visible: control.sender !== ""
     }
 }

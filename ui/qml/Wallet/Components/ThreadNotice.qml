@@ -14,13 +14,18 @@ Pressable {
 
     property bool last: false
 
+    // The ring stands inside the card, so that it is seen on any ground.
+    bottomInset: 3
     bottomPadding: 10
-    bottomRadius: control.last ? Theme.radius : 0
+    bottomRadius: control.last ? Theme.radius - 3 : 8
+    leftInset: 3
     leftPadding: 14
+    rightInset: 3
     rightPadding: 14
     text: [control.sender, control.title, control.body, control.timeText].filter(part => part !== "").join(qsTr(", "))
+    topInset: 3
     topPadding: 10
-    topRadius: 0
+    topRadius: 8
 
     contentItem: Item {
         implicitHeight: words.implicitHeight
@@ -73,6 +78,5 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: 14
         anchors.right: parent.right
-        visible: !control.visualFocus
     }
 }
