@@ -291,7 +291,7 @@ def test_the_message_is_lit_for_a_moment_and_then_no_more() -> None:
         while items:
             item = items.pop()
             items += item.childItems()
-            found += [str(item.property("title"))] if item.property("lit") is True else []
+            found += [str(item.property("title"))] if item.property("kind") and item.property("lit") else []
         return found
 
     async def script(stage: Stage) -> None:
