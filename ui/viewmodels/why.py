@@ -28,6 +28,7 @@ from ui.viewmodels.attention_names import Names
 from ui.viewmodels.attention_told import why_row
 from ui.viewmodels.badges import places_of
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.latest import Latest
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,7 +57,8 @@ class WhyViewModel(QObject):
         self._cards, self._notices = MarksModel(self), WhyModel(self)
         self._standing, self._silent = Standing(), tuple[NoticeRecord, ...]()
         self._key, self._watched, self._card = "", False, MarkRow("", "", "", "none")
-        self._asking, self._again, self._more, self._empty = False, False, 0, False
+        self._more, self._empty = 0, False
+        self._questions = Latest(desk.spawn, self._look)
 
     # What is open.
 
@@ -84,16 +86,15 @@ class WhyViewModel(QObject):
     # What is shown.
 
     def apply(self) -> None:
-        """The wallet, the layout or the language changed."""
+        """The wallet, the layout or the language changed; nothing is worked out while nobody looks."""
         snapshot = self._desk.snapshot
         if snapshot is None:
             self._key, self._silent, self._standing = "", (), Standing()
             self._cards.set_rows([])
             self._notices.set_rows([])
-        else:
+        elif self._watched or self._key:
             self._show(snapshot)
-            if self._watched or self._key:
-                self._desk.spawn(self._look())
+            self._questions.wish()
         self.changed.emit()
 
     def _show(self, snapshot: WalletSnapshot) -> None:
@@ -118,18 +119,9 @@ class WhyViewModel(QObject):
         return [node_card(node, snapshot.attention.marks, names) if node else nothing_card(self._key, names)]
 
     async def _look(self) -> None:
-        """Ask the wallet for what the cards need; one question at a time, and the last one counts."""
-        self._again = True
-        if self._asking:
-            return
-        self._asking = True
-        try:
-            while self._again:
-                self._again = False
-                await self._ask_silent()
-                await self._ask_notices()
-        finally:
-            self._asking = False
+        """Ask the wallet for what the cards need."""
+        await self._ask_silent()
+        await self._ask_notices()
 
     async def _ask_silent(self) -> None:
         silent = await self._desk.ask(SilentLately()) if self._watched else ()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.commands.attention import ChoosePolicy, ReceivePush, SetFocus
 from app.domain.attention.decisions import Decision
-from app.domain.attention.places import Place, four_tabs
+from app.domain.attention.places import Place, PlaceOf, four_tabs
 from app.domain.attention.playing import Playing, happened
 from app.domain.attention.state import AttentionState
 from app.domain.times import midnight_of
@@ -30,8 +30,8 @@ def send(wallet: Wallet, window: str, kind: str = "service", relevance: float = 
     wallet.session.send(ReceivePush(next(wallet.ids), json.dumps(payload)))
 
 
-def why(wallet: Wallet, node: str, **more: object) -> Why:
-    return wallet.session.ask(WhyMark(node, **more))
+def why(wallet: Wallet, node: str, place_of: PlaceOf = four_tabs) -> Why:
+    return wallet.session.ask(WhyMark(node, place_of=place_of))
 
 
 def accounts_first(leaf: str) -> Place:
@@ -115,7 +115,7 @@ def test_asking_often_answers_what_asking_once_answers(policy: str, steps: list[
     for step in steps:
         match step:
             case ("send", window, kind):
-                send(wallet, window, kind, **({"collapse-id": "x"} if kind == "social" else {}))
+                send(wallet, window, kind, 1.0, **({"collapse-id": "x"} if kind == "social" else {}))
             case ("wait", minutes):
                 wallet.wait(minutes=minutes)
             case ("see", window):
