@@ -10,9 +10,12 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.domain.snapshot import WalletSnapshot
+from app.layouts.document import Layout
 from app.layouts.payload_examples import SUFFIX, PayloadExample, load_examples, payload_text
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels import push_words
+from ui.viewmodels.attention_names import Names
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.push_check import Checked, check_payload
 from ui.viewmodels.push_outcome import PushOutcomeViewModel
@@ -28,11 +31,12 @@ LAYOUT_SUFFIX = ".toml"
 @dataclass(frozen=True, slots=True)
 class LabWindow:
     """What the lab asks of the window: to say a sentence, whether the Test bench's left panel is seen, to open a layout
-    document."""
+    document, which layout the phone shows."""
 
     say: Callable[[str], None]
     beside: Callable[[], bool]
     open_layout: Callable[[QUrl], None]
+    layout: Callable[[], Layout]
 
 
 class LabState(NamedTuple):
@@ -54,7 +58,7 @@ class PushLabViewModel(QObject):
     def __init__(self, desk: Desk, window: LabWindow, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._window, self._state, self._spoken = desk, window, LabState(), ""
-        self._examples, self._outcome = ChoicesModel(self), PushOutcomeViewModel(desk, self)
+        self._examples, self._outcome = ChoicesModel(self), PushOutcomeViewModel(desk, window.layout, self)
         self._storm = StormViewModel(desk, self._said_elsewhere, self)
 
     def apply(self) -> None:
@@ -179,7 +183,10 @@ class PushLabViewModel(QObject):
         if answers and snapshot is not None:
             self._outcome.show(answers[-1])
             if len(answers) > 1 or not self._seen:
-                self._window.say(push_words.told_together(answers, snapshot.now, self._desk.language))
+                self._window.say(push_words.told_together(answers, self._names(snapshot)))
+
+    def _names(self, snapshot: WalletSnapshot) -> Names:
+        return Names(snapshot, self._window.layout(), self._desk.catalogue, self._desk.language)
 
     def _said_elsewhere(self, text: str) -> None:
         """Tell it in the window where the lab itself is not seen."""

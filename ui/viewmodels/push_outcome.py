@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -9,9 +10,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.attention.decisions import Action
 from app.domain.refusals import Refusal
+from app.layouts.document import Layout
 from ui.format.refusals import sentence
 from ui.models.push import ReasonRow, ReasonsModel
 from ui.viewmodels import push_words
+from ui.viewmodels.attention_names import Names
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.push_sender import Answer
 
@@ -35,9 +38,9 @@ class OutcomeState(NamedTuple):
 class PushOutcomeViewModel(QObject):
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, layout: Callable[[], Layout], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._answer, self._state = desk, None, OutcomeState()
+        self._desk, self._layout, self._answer, self._state = desk, layout, None, OutcomeState()
         self._reasons = ReasonsModel(self)
 
     def show(self, answer: Answer | None) -> None:
@@ -47,7 +50,10 @@ class PushOutcomeViewModel(QObject):
 
     def apply(self) -> None:
         """Say it again, in the present language."""
-        rows = [] if self._answer is None or isinstance(self._answer, Refusal) else push_words.reasons(self._answer)
+        answer, names = self._answer, self._names()
+        rows = (
+            [] if answer is None or names is None or isinstance(answer, Refusal) else push_words.reasons(answer, names)
+        )
         self._reasons.set_rows([ReasonRow(str(place), text) for place, text in enumerate(rows, start=1)])
         state = self._derived()
         if state != self._state:
@@ -55,19 +61,23 @@ class PushOutcomeViewModel(QObject):
             self.changed.emit()
 
     def _derived(self) -> OutcomeState:
-        answer, snapshot = self._answer, self._desk.snapshot
-        if answer is None or snapshot is None:
+        answer, names = self._answer, self._names()
+        if answer is None or names is None:
             return OutcomeState()
         if isinstance(answer, Refusal):
             return OutcomeState("refused", self.tr("Refused"), "", sentence(answer))
         language = self._desk.language
-        names = [each.name.in_language(language) for each in snapshot.merchants if each.id == answer.notice.source]
+        said = answer.title.in_language(language) or answer.body.in_language(language)
         return OutcomeState(
             _TONES.get(answer.decision.action, "quiet"),
             push_words.headline(answer, answer.sent_at, language),
-            " · ".join([*names, answer.title.in_language(language) or answer.body.in_language(language)]).strip(" ·"),
-            push_words.mark(answer, snapshot, self._desk),
+            " · ".join([names.source(answer.notice.source), said]).strip(" ·"),
+            push_words.mark(answer, names),
         )
+
+    def _names(self) -> Names | None:
+        snapshot = self._desk.snapshot
+        return Names(snapshot, self._layout(), self._desk.catalogue, self._desk.language) if snapshot else None
 
     @Property(str, notify=changed)
     def tone(self) -> str:

@@ -11,11 +11,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.domain.attention.decisions import Action, Mark
 from app.domain.attention.records import NoticeRecord
 from app.domain.refusals import Refusal
-from app.domain.snapshot import WalletSnapshot
 from ui.format import dates
 from ui.format.refusals import sentence
-from ui.viewmodels import attention_words
-from ui.viewmodels.desk import Desk
+from ui.viewmodels import attention_reasons, attention_words
+from ui.viewmodels.attention_names import Names
 from ui.viewmodels.push_sender import Answer
 
 _HEADLINES = {
@@ -48,38 +47,29 @@ def headline(record: NoticeRecord, now: datetime, language: str) -> str:
     return QCoreApplication.translate("PushLab", "Held until %1").replace("%1", when)
 
 
-def mark(record: NoticeRecord, snapshot: WalletSnapshot, desk: Desk) -> str:
+def mark(record: NoticeRecord, names: Names) -> str:
     """Where the mark stands, by the names a person knows."""
-    places = [_place(leaf, snapshot, desk) for leaf in record.decision.leaves]
+    places = [names.node(leaf) for leaf in record.decision.leaves]
     return _say(_MARKS[record.decision.mark]).replace("%1", " + ".join(places))
 
 
-def _place(leaf: str, snapshot: WalletSnapshot, desk: Desk) -> str:
-    kind, _, key = leaf.partition("/")
-    if kind == "tile":
-        function = desk.catalogue.get(key)
-        return function.name.in_language(desk.language) if function else key
-    names = [each.name.in_language(desk.language) for each in snapshot.merchants if each.id == key]
-    return names[0] if names else key
+def reasons(record: NoticeRecord, names: Names) -> list[str]:
+    """The rules that led there, in order, each with its values."""
+    return [attention_reasons.told(each, names) for each in record.decision.reasons]
 
 
-def reasons(record: NoticeRecord) -> list[str]:
-    """The rules that led there, in order."""
-    return [said for each in record.decision.reasons if (said := attention_words.settled_by((each,)))]
-
-
-def told(answer: Answer, now: datetime, language: str) -> str:
+def told(answer: Answer, names: Names) -> str:
     """One push in one line."""
     if isinstance(answer, Refusal):
         return sentence(answer)
-    last = reasons(answer)[-1:] if answer.decision.action is not Action.PUSH else []
-    return " · ".join([headline(answer, now, language), *last])
+    last = reasons(answer, names)[-1:] if answer.decision.action is not Action.PUSH else []
+    return " · ".join([headline(answer, names.now, names.language), *last])
 
 
-def told_together(answers: Sequence[Answer], now: datetime, language: str) -> str:
+def told_together(answers: Sequence[Answer], names: Names) -> str:
     """What became of several, in one line."""
     if len(answers) == 1:
-        return told(answers[0], now, language)
+        return told(answers[0], names)
     refused = QCoreApplication.translate("PushLab", "refused")
     kinds = Counter(
         refused if isinstance(each, Refusal) else attention_words.action(each.decision.action) for each in answers

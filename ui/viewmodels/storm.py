@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.domain.attention.mixes import MIXES
 from app.domain.attention.notices import NoticeKind
 from app.domain.attention.storms import EVEN_MIX, Storm
 from app.domain.snapshot import WalletSnapshot
@@ -27,11 +28,6 @@ MEDIAN_A_DAY = 56
 MOST_NOTICES = 1000
 MOST_SEED = 2**31 - 1
 SPANS: Mapping[str, timedelta] = {"hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelta(days=7)}
-MIXES: Mapping[str, Mapping[NoticeKind, int]] = {
-    "usual": EVEN_MIX,
-    "promotions": {each: 100 if each is NoticeKind.PROMOTION else 0 for each in NoticeKind},
-    "sales": dict(zip(NoticeKind, (25, 40, 5, 10, 20), strict=True)),
-}
 OWN = "own"
 """The mix that is none of those."""
 
