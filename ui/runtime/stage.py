@@ -105,10 +105,6 @@ class Stage:
         """Press, move in steps as a finger does, and let go."""
         await self._do(lambda: _drag(self.opened.window, start, end))
 
-    async def drag(self, start: QPoint, end: QPoint) -> None:
-        """Press, move in steps as a finger does, and let go."""
-        await self._do(lambda: _drag(self.opened.window, start, end))
-
     async def type(self, text: str) -> None:
         """Type on the keyboard, into whatever has the focus."""
         for character in text:

@@ -62,8 +62,8 @@ def told(answer: Answer, names: Names) -> str:
     """One push in one line."""
     if isinstance(answer, Refusal):
         return sentence(answer)
-    last = reasons(answer, names)[-1:] if answer.decision.action is not Action.PUSH else []
-    return " · ".join([headline(answer, names.now, names.language), *last])
+    rule = "" if answer.decision.action is Action.PUSH else attention_words.settled_by(answer.decision.reasons)
+    return " · ".join(filter(None, [headline(answer, names.now, names.language), rule]))
 
 
 def told_together(answers: Sequence[Answer], names: Names) -> str:
