@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>A storm</source>
-        <translation>消息风暴</translation>
+        <translation>通知风暴</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>A storm: notices %1, days %2, seed %3, mix %4</source>
-        <translation>消息风暴：%1 条，%2 天，种子 %3，配比“%4”</translation>
+        <translation>通知风暴：%1 条，%2 天，种子 %3，配比“%4”</translation>
     </message>
     <message>
         <source>Notices: a whole number from %1 to %2.</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Compare policies…</source>
-        <translation>比较策略…</translation>
+        <translation>对比策略…</translation>
     </message>
 </context>
 <context>
