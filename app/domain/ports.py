@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.accounts import Account
+from app.domain.agenda import Agenda, AgendaReader
 from app.domain.attention.records import NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Standing
 from app.domain.bills import Bill, BillDetail, BillKind
@@ -81,6 +82,9 @@ class UnitOfWork(Protocol):
     @property
     def version(self) -> int: ...
 
+    @property
+    def agenda(self) -> Agenda: ...
+
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         """Fingerprint and outcome of a command that committed before."""
         ...
@@ -147,6 +151,9 @@ class UnitOfWork(Protocol):
 
 class Reader(Protocol):
     """Reading without writing. Pages take one row more than ``limit`` to know whether there are older ones."""
+
+    @property
+    def agenda(self) -> AgendaReader: ...
 
     def version(self) -> int: ...
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, case, func, insert, literal, select
 
 from app.domain.attention.policy import DEFAULT_POLICY
 from app.storage import tables as t
+from app.storage.steps import MONEY
 
 
 def migrate(connection: Connection, found: int) -> None:
@@ -23,6 +24,12 @@ def add_attention(connection: Connection) -> None:
     t.metadata.create_all(connection, tables=[t.attention, t.muted, t.notices])
     connection.execute(insert(t.attention), [{"id": 1, "policy": DEFAULT_POLICY}])
     open_unread(connection)
+
+
+def add_money(connection: Connection) -> None:
+    """3 → 4: what moves by the clock, and every function of the Pay and Wealth tabs. An area has its own step."""
+    for step in MONEY:
+        step(connection)
 
 
 def open_unread(connection: Connection) -> None:
@@ -44,5 +51,5 @@ def open_unread(connection: Connection) -> None:
     connection.execute(insert(t.notices).from_select(list(values), rows))
 
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {1: add_attention}
+STEPS: Mapping[int, Callable[[Connection], None]] = {1: add_attention, 2: lambda _: None, 3: add_money}
 """By the version a step starts from."""

@@ -20,6 +20,7 @@ from app.domain.times import from_stamp, to_stamp
 from app.domain.worlds import Secrets
 from app.storage import rows
 from app.storage import statements as sql
+from app.storage.agenda import SqlAgenda
 from app.storage.notices import load_state, to_record
 from app.storage.state import read_state
 from app.storage.wire import Wire
@@ -32,6 +33,7 @@ class SqlReader:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
+        self.agenda = SqlAgenda(wire)
 
     def version(self) -> int:
         return read_state(self._wire).version

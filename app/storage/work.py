@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -22,6 +22,7 @@ from app.domain.ports import BillDraft, CommandRecord, MessageDraft, StoreFailed
 from app.domain.receipts import Outcome
 from app.domain.times import to_stamp
 from app.storage import statements as sql
+from app.storage.agenda import AgendaMemory, SqlAgenda
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.notices import decided, load_state, to_record, to_row
 from app.storage.rows import to_account
@@ -35,6 +36,7 @@ class Shelf:
 
     state: AttentionState | None = None
     policy: str | None = None
+    agenda: AgendaMemory = field(default_factory=AgendaMemory)
 
 
 class SqlWork:
@@ -43,6 +45,7 @@ class SqlWork:
     def __init__(self, wire: Wire, now: datetime, shelf: Shelf) -> None:
         self._wire, self._shelf = wire, shelf
         self._attention, self._policy = shelf.state, shelf.policy
+        self.agenda = SqlAgenda(wire, shelf.agenda)
         self._pushes: list[NoticeRecord] = []
         self._committed = False
         self._at(now)
@@ -207,6 +210,7 @@ class SqlWork:
         self._wire.commit()
         self._committed = True
         self._shelf.state, self._shelf.policy = self._attention, self._policy
+        self.agenda.keep()
 
     def _at(self, now: datetime) -> None:
         self._now, self._stamp = now, to_stamp(now)

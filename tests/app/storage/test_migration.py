@@ -29,8 +29,9 @@ def old(tmp_path: Path) -> Path:
     for merchant in ("yhd", "lashou", "lashou"):
         paid(wallet.pay(merchant=merchant))
     wallet.session.close()
-    change(path, "DELETE FROM events WHERE kind = 'NoticeDecided'; DROP TABLE notices; DROP TABLE attention;"
-                 "DROP TABLE muted; PRAGMA user_version = 1")  # fmt: skip
+    newer = {name for kind, name, _, _ in schema(path) if kind == "table" and name not in OLD_TABLES}
+    drops = "".join(f"DROP TABLE {name};" for name in sorted(newer, reverse=True))
+    change(path, f"DELETE FROM events WHERE kind = 'NoticeDecided'; {drops} PRAGMA user_version = 1")
     return path
 
 

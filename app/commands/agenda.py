@@ -1,0 +1,19 @@
+"""The table of everything that happens by the clock: kind of an agenda item → handler.
+
+A handler runs with ``work.now`` at the item's own time, after the item was taken off, so it may put itself on again.
+It writes bills, messages and notices as a command does, and answers what happened; it cannot refuse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from app.domain.agenda import Due
+from app.domain.events import Event
+from app.domain.ports import UnitOfWork
+from app.domain.worlds import OpenWorld
+
+Happening: TypeAlias = Callable[[Due, UnitOfWork, OpenWorld], tuple[Event, ...]]
+
+AGENDA: Mapping[str, Happening] = {}

@@ -1,0 +1,12 @@
+"""Steps from schema 3 to 4, one an area: a function that makes the area's tables and fills them from what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from app.storage.steps.agenda import add_agenda
+
+MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda,)
+"""In this order."""
