@@ -18,13 +18,23 @@ from app.commands.attention import (
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
 from app.commands.decision import Decision
+from app.commands.fund import FundIn, FundOut, fund_in, fund_out
 from app.commands.messages import SeeWindow, see_window
 from app.commands.payments import ChargePayCode, PayMerchant, pay_merchant
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
 Command: TypeAlias = (
-    PayMerchant | ChargePayCode | SeeWindow | AdvanceClock | ReceivePush | ChoosePolicy | MuteWindow | ClearNotices
+    PayMerchant
+    | ChargePayCode
+    | SeeWindow
+    | AdvanceClock
+    | ReceivePush
+    | ChoosePolicy
+    | MuteWindow
+    | ClearNotices
+    | FundIn
+    | FundOut
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -37,4 +47,6 @@ HANDLERS: Mapping[type, Handler] = {
     ChoosePolicy: choose_policy,
     MuteWindow: mute_window,
     ClearNotices: clear_notices,
+    FundIn: fund_in,
+    FundOut: fund_out,
 }

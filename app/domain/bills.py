@@ -18,6 +18,11 @@ class BillKind(StrEnum):
     TRANSFER_OUT = "transfer_out"
     SALARY = "salary"
     FUND_IN = "fund_in"
+    FUND_OUT = "fund_out"
+
+
+OWN_MOVES = frozenset({BillKind.FUND_IN, BillKind.FUND_OUT})
+"""Kinds of bills of money that stays the person's own: there is one for each side, and neither is spent or earned."""
 
 
 class BillState(StrEnum):

@@ -23,6 +23,7 @@ from app.queries.attention import (
     notice_by_id,
     why_mark,
 )
+from app.queries.fund import FundIncomes, FundSeries, fund_incomes, fund_series
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 
 Query: TypeAlias = (
@@ -38,6 +39,8 @@ Query: TypeAlias = (
     | WhyMark
     | AttentionLedger
     | ComparePolicies
+    | FundIncomes
+    | FundSeries
 )
 Row = TypeVar("Row")
 
@@ -93,4 +96,6 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     WhyMark: why_mark,
     AttentionLedger: attention_ledger,
     ComparePolicies: compare_policies,
+    FundIncomes: fund_incomes,
+    FundSeries: fund_series,
 }

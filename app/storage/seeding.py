@@ -16,6 +16,7 @@ from app.domain.times import to_stamp
 from app.domain.worlds import BuiltWorld, Secrets
 from app.storage import tables as t
 from app.storage.migrations import open_unread
+from app.storage.steps.fund import fill_fund
 
 
 def insert_world(connection: Connection, world: BuiltWorld) -> None:
@@ -35,6 +36,7 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
         if rows:
             connection.execute(insert(table), rows)
     open_unread(connection)
+    fill_fund(connection)
 
 
 def _wallet(world: BuiltWorld) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.refusals import Refusal, RefusalCode
+from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.money import yuan_sign
 
 _SENTENCES: dict[RefusalCode, str] = {
@@ -115,6 +116,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.LINK_TIMED_OUT: QT_TRANSLATE_NOOP(
         "Refusals", "No answer came. Look in Bills before you pay again: the payment may have gone through."
     ),
+    **FUND_SENTENCES,
 }
 
 

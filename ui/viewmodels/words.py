@@ -59,6 +59,8 @@ def bill_kind(kind: BillKind) -> str:
             return translate("Words", "Salary")
         case BillKind.FUND_IN:
             return translate("Words", "Into Yu'e Bao")
+        case BillKind.FUND_OUT:
+            return translate("Words", "Out of Yu'e Bao")
 
 
 def bill_state(state: BillState) -> str:

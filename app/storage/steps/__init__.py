@@ -7,6 +7,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from app.storage.steps.agenda import add_agenda
+from app.storage.steps.fund import add_fund
 
-MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda,)
+MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund)
 """In this order."""

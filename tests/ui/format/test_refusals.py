@@ -13,6 +13,8 @@ from ui.runtime.start import application
 
 VALUES = {
     "available_fen": 1200,
+    "pending_fen": 300,
+    "left_fen": 100_000,
     "most_fen": 5_000_000,
     "asked_fen": 990,
     "limit_fen": 500_000,
