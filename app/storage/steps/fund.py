@@ -10,7 +10,7 @@ from app.domain.accounts import AccountKind
 from app.domain.ledger import FUND_INCOME
 from app.domain.times import from_stamp
 from app.storage import tables as t
-from app.storage.columns import metadata
+from app.storage.columns import create_tables
 from app.storage.fund_tables import TABLES, fund, fund_incomes
 
 _ONE_SECOND = timedelta(seconds=1)
@@ -19,7 +19,7 @@ _ONE_DAY = timedelta(days=1)
 
 def add_fund(connection: Connection) -> None:
     """All units are confirmed. Today's income is still to come, even where its hour has passed."""
-    metadata.create_all(connection, tables=list(TABLES))
+    create_tables(connection, TABLES)
     fill_fund(connection)
 
 
