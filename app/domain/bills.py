@@ -23,6 +23,13 @@ class BillKind(StrEnum):
 
 OWN_MOVES = frozenset({BillKind.FUND_IN, BillKind.FUND_OUT})
 """Kinds of bills of money that stays the person's own: there is one for each side, and neither is spent or earned."""
+    CARD_REPAY = "card_repay"
+    LOTTERY = "lottery"
+    DONATION = "donation"
+    CARD_LOAD = "card_load"
+    REMITTANCE = "remittance"
+    FAMILY_PAY = "family_pay"
+    RETURNED = "returned"
 
 
 class BillState(StrEnum):
