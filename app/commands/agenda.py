@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from app.commands import fund_clock
+from app.commands.orders.table import ORDER_AGENDA
 from app.domain.agenda import Due
 from app.domain.events import Event
 from app.domain.ports import UnitOfWork
@@ -17,4 +18,4 @@ from app.domain.worlds import OpenWorld
 
 Happening: TypeAlias = Callable[[Due, UnitOfWork, OpenWorld], tuple[Event, ...]]
 
-AGENDA: Mapping[str, Happening] = {fund_clock.CONFIRM: fund_clock.confirm}
+AGENDA: Mapping[str, Happening] = {fund_clock.CONFIRM: fund_clock.confirm, **ORDER_AGENDA}

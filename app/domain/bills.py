@@ -19,10 +19,6 @@ class BillKind(StrEnum):
     SALARY = "salary"
     FUND_IN = "fund_in"
     FUND_OUT = "fund_out"
-
-
-OWN_MOVES = frozenset({BillKind.FUND_IN, BillKind.FUND_OUT})
-"""Kinds of bills of money that stays the person's own: there is one for each side, and neither is spent or earned."""
     CARD_REPAY = "card_repay"
     LOTTERY = "lottery"
     DONATION = "donation"
@@ -30,6 +26,10 @@ OWN_MOVES = frozenset({BillKind.FUND_IN, BillKind.FUND_OUT})
     REMITTANCE = "remittance"
     FAMILY_PAY = "family_pay"
     RETURNED = "returned"
+
+
+OWN_MOVES = frozenset({BillKind.FUND_IN, BillKind.FUND_OUT})
+"""Kinds of bills of money that stays the person's own: there is one for each side, and neither is spent or earned."""
 
 
 class BillState(StrEnum):

@@ -22,7 +22,7 @@ _DAY_MOST = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """``base`` is the rate the waves move round, in millionths of a yuan; ``decimals`` are those of its money (JPY 0)."""
+    """``base`` is the rate the waves move round, in millionths of a yuan; ``decimals`` are those of its money."""
 
     code: str
     name: Text

@@ -26,6 +26,7 @@ from app.storage.agenda import AgendaMemory, SqlAgenda
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.fund import FundMemory, SqlFund
 from app.storage.notices import decided, load_state, to_record, to_row
+from app.storage.orders import SqlOrders
 from app.storage.rows import to_account
 from app.storage.state import read_state, save_state
 from app.storage.wire import Wire
@@ -79,6 +80,10 @@ class SqlWork:
     @property
     def security(self) -> Security:
         return self._state.security(self._now)
+
+    @property
+    def orders(self) -> SqlOrders:
+        return SqlOrders(self._wire, self._now)
 
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         row = self._wire.first(sql.OUTCOME, command_id=command_id)

@@ -101,9 +101,9 @@ class Choice:
 class Field:
     """One thing asked. ``when`` names the field values it is asked under.
 
-    ``least`` and ``most`` are fen of an amount (hundredths of foreign money), characters of a text, digits of digits, a number,
-    people of contacts, lines of picks. ``card`` is the kind of bank card it takes, if one is wanted. ``of`` is the
-    field that narrows its choices.
+    ``least`` and ``most`` bound a number, and are fen of an amount (hundredths of foreign money), characters of a text,
+    digits of digits, people of contacts, lines of picks. ``card`` is the kind of bank card it takes, if one is wanted.
+    ``of`` is the field that narrows its choices.
     """
 
     id: str

@@ -42,8 +42,7 @@ def _kept(form: Form, name: str, value: str, town: Town) -> str:
         return f"****{tail_of(value)}"
     if field is None or field.kind is not FieldKind.BANK_CARD:
         return value
-    found = bank_of(value, town.banks)
-    return f"{found.bank.id if found else ''} {tail_of(value)}"
+    return _short_card(value, town)
 
 
 def _spoken(field: Field, form: Form, value: str, town: Town) -> Text:
@@ -61,7 +60,7 @@ def _spoken(field: Field, form: Form, value: str, town: Town) -> Text:
         case FieldKind.CONTACTS:
             return _people(value, town)
         case FieldKind.BANK_CARD:
-            return _card(value, town)
+            return _kept_card(value, town)
         case FieldKind.ACCOUNT_NUMBER:
             return plain(_hidden(value))
         case _:
@@ -73,7 +72,17 @@ def _people(value: str, town: Town) -> Text:
     return Text(", ".join(name.en for name in names), "、".join(name.zh_CN for name in names))
 
 
-def _card(value: str, town: Town) -> Text:
+def card_words(number: str, town: Town) -> Text:
+    """A card by its bank and its last four digits."""
+    return _kept_card(_short_card(number, town), town)
+
+
+def _short_card(number: str, town: Town) -> str:
+    found = bank_of(number, town.banks)
+    return f"{found.bank.id if found else ''} {tail_of(number)}"
+
+
+def _kept_card(value: str, town: Town) -> Text:
     bank_id, _, tail = value.partition(" ")
     bank = town.bank(bank_id)
     return Text(f"{bank.name.en} ({tail})", f"{bank.name.zh_CN}（{tail}）") if bank else plain(f"({tail})")

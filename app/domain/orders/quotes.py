@@ -10,8 +10,8 @@ from app.domain.money import check_payment_amount
 from app.domain.orders.fields import Clean, Given, check_fields
 from app.domain.orders.forms import FeeTier, Form, PriceRule
 from app.domain.orders.kept import kept_fields, plain, spoken_fields
-from app.domain.orders.meters import bill_of
 from app.domain.orders.lottery import read_lines
+from app.domain.orders.meters import bill_of
 from app.domain.orders.town import Town
 from app.domain.orders.waits import arrival_of
 from app.domain.rates import SCALE, in_fen
@@ -71,7 +71,7 @@ def ask(function: str, given: Given, town: Town, now: datetime) -> Asked | Refus
     """Check the fields and price them."""
     form = town.forms.get(function)
     if form is None:
-        return Refusal(RefusalCode.FUNCTION_UNKNOWN, {"function": function[:40]})
+        return Refusal(RefusalCode.ORDER_FUNCTION_UNKNOWN, {"function": function[:40]})
     match check_fields(form, given, town):
         case Refusal() as refusal:
             return refusal

@@ -51,16 +51,6 @@ def may_move(old: OrderState, new: OrderState) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
-    """What one person owes of a split bill; ``paid_bill`` is the bill of the money that came in."""
-
-    person: str
-    amount_fen: int
-    paid_bill: int | None = None
-    reminded_at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class OrderDraft:
     """An order before it has an id. ``fields`` are as kept: card numbers are a bank and four digits.
 

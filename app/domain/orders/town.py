@@ -57,6 +57,9 @@ class Neighbours:
     touch_cards: tuple[TouchCard, ...] = ()
 
 
+NO_NEIGHBOURS = Neighbours()
+
+
 @dataclass(frozen=True)
 class Town:
     """The forms and figures every world shares, with the neighbours and the seed of this one."""

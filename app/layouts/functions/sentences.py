@@ -7,7 +7,9 @@ from app.layouts.quoting import quoted
 
 
 def bad_amount(key: str) -> Text:
-    return Text(f'{quoted(key)} must be an amount in yuan as text, "12.50".', f"{quoted(key)}应写成元的金额，如 “12.50”。")
+    return Text(
+        f'{quoted(key)} must be an amount in yuan as text, "12.50".', f"{quoted(key)}应写成元的金额，如 “12.50”。"
+    )
 
 
 def bad_digits(key: str) -> Text:
@@ -27,4 +29,6 @@ def unknown_field(name: str) -> Text:
 
 
 def no_wait() -> Text:
-    return Text("Say when: add 'after', or 'after_of' with a choice.", "请写明时间：用 after，或用 after_of 指向一个选项。")
+    return Text(
+        "Say when: add 'after', or 'after_of' with a choice.", "请写明时间：用 after，或用 after_of 指向一个选项。"
+    )

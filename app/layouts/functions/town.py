@@ -17,7 +17,6 @@ from app.layouts.reading import RESOURCES, read_shipped
 from app.layouts.table import Table
 from app.layouts.words import check_format
 
-
 Item = TypeVar("Item")
 
 

@@ -84,5 +84,3 @@ def list_of(table: Table, key: str) -> list[Table]:
 def names(table: Table, key: str) -> tuple[str, ...]:
     """A list of texts that may be left out."""
     return tuple(str(each) for each in table.rows(key, required=False))
-
-

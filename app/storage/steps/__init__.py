@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from app.storage.steps.agenda import add_agenda
 from app.storage.steps.fund import add_fund
+from app.storage.steps.orders import add_orders
 
-MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund)
+MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund, add_orders)
 """In this order."""

@@ -28,6 +28,11 @@ VALUES = {
     "bytes": 5000,
     "least": 0,
     "most": 4096,
+    "function": "scan",
+    "field": "phone",
+    "least_fen": 10_000,
+    "left_fen": 4_200,
+    "hours": 12,
     "until": "2014-05-16T12:41:00+08:00",
 }
 
