@@ -128,9 +128,8 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
         case WindowMuted():
             return merchant(event.merchant_id)
         case OrderPlaced() | OrderMoved():
-            return " · ".join(
-                [function(event.function), *([money.yuan_sign(event.amount_fen)] if event.bill_id else [])]
-            )
+            amount = f" · {money.yuan_sign(event.amount_fen)}" if event.bill_id else ""
+            return f"{function(event.function)}{amount}"
         case MoneyCollected():
             return money.yuan_sign(event.amount_fen)
         case CardTouched():
