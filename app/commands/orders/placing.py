@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from app.commands.decision import Decision
 from app.commands.consent import ask_consent
+from app.commands.decision import Decision
 from app.commands.orders.parcels import place_parcel
 from app.commands.orders.paying import place_payment
 from app.commands.orders.splitting import place_split

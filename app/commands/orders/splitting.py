@@ -97,7 +97,9 @@ def remind_share(command: RemindShare, work: UnitOfWork, world: OpenWorld) -> De
     work.orders.note(order.id, order.state, Text(f"Reminded {name.en}", f"已提醒{name.zh_CN}"))
     label = f"split:{world.town.seed}:{order.id}:{command.person}:{work.now.isoformat()}"
     _plan_share(order.id, place, label, 5, 120, work)
-    return Decision(Receipt(command.id, values={"order": order.id}), (OrderMoved(order.id, order.function, order.state.value),))
+    return Decision(
+        Receipt(command.id, values={"order": order.id}), (OrderMoved(order.id, order.function, order.state.value),)
+    )
 
 
 def close_split(command: CloseSplit, work: UnitOfWork, world: OpenWorld) -> Decision:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from app.commands.consent import ask_consent, locked_refusal
 from app.commands.decision import Decision
-from app.commands.consent import locked_refusal, ask_consent
 from app.commands.orders.telling import move, receive, tell
 from app.commands.paying import why_not_from
 from app.domain.accounts import WORLD_ACCOUNT

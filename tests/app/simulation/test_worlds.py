@@ -14,6 +14,7 @@ import pytest
 
 from app import bootstrap
 from app.bootstrap import built_world, open_wallet
+from app.domain.bills import BillKind
 from app.domain.times import CHINA
 from app.domain.worlds import WorldDocumentError
 from app.queries.pages import BillsPage, EntriesPage, InboxPage

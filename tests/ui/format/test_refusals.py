@@ -31,7 +31,6 @@ VALUES = {
     "function": "scan",
     "field": "phone",
     "least_fen": 10_000,
-    "left_fen": 4_200,
     "hours": 12,
     "until": "2014-05-16T12:41:00+08:00",
 }
