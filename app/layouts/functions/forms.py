@@ -67,10 +67,15 @@ def _form(table: Table) -> Form:
 def _check_names(table: Table, form: Form) -> None:
     """Every field that is leaned on is there."""
     known = {field.id for field in form.fields}
-    leaned = [*form.price.fields, *form.identity, *(step.wait_of for step in form.later if step.wait_of)]
-    for name in leaned:
-        if name not in known:
-            table.problem(sentences.unknown_field(name))
+    waits = [step.wait_of for step in form.later if step.wait_of]
+    for names_of, place in (
+        (form.price.fields, ("price", "fields")),
+        (form.identity, ("identity",)),
+        (waits, ("later",)),
+    ):
+        for name in names_of:
+            if name not in known:
+                table.problem(sentences.unknown_field(name), *place)
 
 
 def _price(table: Table) -> Price:

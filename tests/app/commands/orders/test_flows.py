@@ -266,11 +266,7 @@ def test_what_is_on_the_agenda_survives_a_closed_wallet(tmp_path: Path) -> None:
     path = tmp_path / "world.sqlite"
     SqlStore.create(path, quick_world())
     wallet = wallet_on(SqlStore.on_disk(path))
-    placed(
-        wallet.session.send(
-            PlaceOrder("a", "top_up", {"phone": "13805710416", "value": "30"}, wallet.method("balance"), PASSWORD)
-        )
-    )
+    placed(place(wallet, "top_up", once="before"))
     wallet.session.close()
     again = wallet_on(SqlStore.on_disk(path))
     again.wait(minutes=1)

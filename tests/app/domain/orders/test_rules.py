@@ -124,8 +124,13 @@ def test_shares_are_kept_as_they_are() -> None:
     assert not may_remind(NOW, NOW + REMIND_EVERY - timedelta(seconds=1))
 
 
-@pytest.mark.parametrize("text", ["", "1 2 3 4 5 6", "1 2 3 4 5 6+17", "1 2 3 4 5 34+1", "1 2 3 4 5 5+1", "a b c d e f+g",
-                                  "1 2 3 4 5 6+1;", "0 2 3 4 5 6+1", "1 2 3 4 5 006+1", "1 2 3 4 5 6 7+1"])  # fmt: skip
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "1 2 3 4 5 6", "1 2 3 4 5 6+17", "1 2 3 4 5 34+1", "1 2 3 4 5 5+1", "a b c d e f+g", "1 2 3 4 5 6+1;",
+        "0 2 3 4 5 6+1", "1 2 3 4 5 006+1", "1 2 3 4 5 6 7+1",
+    ],
+)  # fmt: skip
 def test_what_is_no_line(text: str) -> None:
     rules = form("lottery").lottery
     assert rules is not None and read_lines(text, rules) is None
@@ -160,9 +165,9 @@ def test_draws_are_on_tuesday_thursday_and_sunday(now: str, draw: str) -> None:
 @pytest.mark.parametrize(
     ("line", "place"),
     [
-        ("1 2 3 4 5 6+7", 1), ("1 2 3 4 5 6+8", 2), ("1 2 3 4 5 33+7", 3), ("1 2 3 4 5 33+8", 4), ("1 2 3 4 32 33+7", 4),
-        ("1 2 3 4 32 33+8", 5), ("1 2 3 31 32 33+7", 5), ("1 2 3 31 32 33+8", None), ("1 2 30 31 32 33+7", 6),
-        ("28 29 30 31 32 33+7", 6), ("28 29 30 31 32 33+8", None),
+        ("1 2 3 4 5 6+7", 1), ("1 2 3 4 5 6+8", 2), ("1 2 3 4 5 33+7", 3), ("1 2 3 4 5 33+8", 4),
+        ("1 2 3 4 32 33+7", 4), ("1 2 3 4 32 33+8", 5), ("1 2 3 31 32 33+7", 5), ("1 2 3 31 32 33+8", None),
+        ("1 2 30 31 32 33+7", 6), ("28 29 30 31 32 33+7", 6), ("28 29 30 31 32 33+8", None),
     ],
 )  # fmt: skip
 def test_tiers(line: str, place: int | None) -> None:
