@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -60,16 +60,46 @@ class Neighbours:
 NO_NEIGHBOURS = Neighbours()
 
 
-@dataclass(frozen=True)
-class Town:
-    """The forms and figures every world shares, with the neighbours and the seed of this one."""
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The forms, banks, carriers and currencies that all worlds share."""
 
     forms: Mapping[str, Form]
     banks: tuple[Bank, ...]
     carriers: tuple[Carrier, ...]
     currencies: Mapping[str, Currency]
+
+
+@dataclass(frozen=True)
+class Town:
+    """The figures every world shares, with the neighbours and the seed of this one.
+
+    They are read when first asked for: a wallet that is only looked at opens without them.
+    """
+
     neighbours: Neighbours
     seed: int
+    read: Callable[[], Figures] = field(repr=False)
+
+    @cached_property
+    def figures(self) -> Figures:
+        return self.read()
+
+    @property
+    def forms(self) -> Mapping[str, Form]:
+        return self.figures.forms
+
+    @property
+    def banks(self) -> tuple[Bank, ...]:
+        return self.figures.banks
+
+    @property
+    def carriers(self) -> tuple[Carrier, ...]:
+        return self.figures.carriers
+
+    @property
+    def currencies(self) -> Mapping[str, Currency]:
+        return self.figures.currencies
 
     @cached_property
     def rates(self) -> Rates:

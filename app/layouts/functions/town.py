@@ -7,7 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from app.domain.banks import Bank, CardKind, Prefix
-from app.domain.orders.town import Neighbours, Town
+from app.domain.orders.town import Figures, Neighbours, Town
 from app.domain.phones import Carrier
 from app.domain.rates import Currency
 from app.layouts.document import TINTS
@@ -22,7 +22,13 @@ Item = TypeVar("Item")
 
 def town_of(neighbours: Neighbours, seed: int) -> Town:
     """A world's town: the shipped data with what the world's document adds."""
-    return Town(load_forms(), load_banks(), load_carriers(), load_currencies(), neighbours, seed)
+    return Town(neighbours, seed, load_figures)
+
+
+@cache
+def load_figures() -> Figures:
+    """All of it."""
+    return Figures(load_forms(), load_banks(), load_carriers(), load_currencies())
 
 
 @cache

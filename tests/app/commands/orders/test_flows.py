@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.commands.orders.splitting import CloseSplit, RemindShare
+from app.commands.orders.splitting import SHARE, CloseSplit, RemindShare
 from app.commands.orders.standing import ChangeFamilyLimit, EndFamilyPay, PayCollect, SpendFamily
 from app.commands.orders.touching import TouchCard
 from app.domain.codes import make_merchant_code, make_personal_code
@@ -161,11 +161,23 @@ def test_nobody_is_reminded_twice_in_a_row(wallet: Wallet) -> None:
     placed(wallet.session.send(RemindShare("d", order_id, owing)))
     assert same(wallet.session.send(RemindShare("e", order_id, owing))).values == {"hours": 12}
     placed(wallet.session.send(CloseSplit("f", order_id)))
+    assert not wallet.store.reader.agenda.planned(SHARE, str(order_id))
     after = wallet.holds("balance")
     wallet.wait(days=2)
     assert wallet.holds("balance") == after and state(wallet, order_id) is OrderState.CLOSED
     assert refused(wallet.session.send(CloseSplit("g", order_id))) is RefusalCode.ORDER_OVER
     assert refused(wallet.session.send(RemindShare("h", order_id, owing))) is RefusalCode.ORDER_OVER
+
+
+def test_who_is_reminded_and_pays_anyway_pays_once(wallet: Wallet) -> None:
+    before = wallet.holds("balance")
+    order_id = placed(place(wallet, "split_bill", by="count", people="", count="50", me="without_me", amount="500"))
+    for _, share in sheet(wallet, order_id).shares:
+        placed(wallet.session.send(RemindShare(f"remind {share.person}", order_id, share.person)))
+    assert len(wallet.store.reader.agenda.planned(SHARE, str(order_id))) > 50
+    wallet.wait(days=1)
+    assert wallet.holds("balance") == before + 50_000 and len(notices(wallet, "split_bill")) == 50
+    check_books(wallet)
 
 
 def test_family_pay_has_a_limit_that_begins_anew(wallet: Wallet) -> None:
@@ -232,6 +244,8 @@ def test_a_load_waits_for_the_next_touch(wallet: Wallet, function: str, number: 
     wallet.session.send(TouchCard("b", function, number, 400))
     assert wallet.session.ask(TouchBalance(function, number)) == (first + 6_600, 0)
     assert all(state(wallet, each) is OrderState.DONE for each in order_ids) and len(notices(wallet, function)) == 2
+    wallet.session.send(TouchCard("again", function, number))
+    assert wallet.session.ask(TouchBalance(function, number)) == (first + 6_600, 0), "written once"
     before = everything(wallet)
     assert refused(wallet.session.send(TouchCard("c", function, "1", 0))) is RefusalCode.DIGITS_MALFORMED
     assert refused(wallet.session.send(TouchCard("d", "top_up", number, 0))) is RefusalCode.ORDER_FUNCTION_UNKNOWN
