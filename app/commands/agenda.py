@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.domain.agenda import Due
 from app.domain.events import Event
 from app.domain.ports import UnitOfWork
@@ -16,4 +17,4 @@ from app.domain.worlds import OpenWorld
 
 Happening: TypeAlias = Callable[[Due, UnitOfWork, OpenWorld], tuple[Event, ...]]
 
-AGENDA: Mapping[str, Happening] = {}
+AGENDA: Mapping[str, Happening] = {TRADE_TIMEOUT: close_unpaid}

@@ -19,18 +19,38 @@ from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
 from app.commands.decision import Decision
 from app.commands.messages import SeeWindow, see_window
-from app.commands.payments import ChargePayCode, PayMerchant, pay_merchant
+from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
+from app.commands.refunds import RefundTrade, refund_trade
+from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
+from app.commands.uses import UseFunction, use_function
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
 Command: TypeAlias = (
-    PayMerchant | ChargePayCode | SeeWindow | AdvanceClock | ReceivePush | ChoosePolicy | MuteWindow | ClearNotices
+    PayMerchant
+    | ChargePayCode
+    | OpenTrade
+    | PayTrade
+    | CancelTrade
+    | RefundTrade
+    | UseFunction
+    | SeeWindow
+    | AdvanceClock
+    | ReceivePush
+    | ChoosePolicy
+    | MuteWindow
+    | ClearNotices
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
 HANDLERS: Mapping[type, Handler] = {
     PayMerchant: pay_merchant,
     ChargePayCode: charge_pay_code,
+    OpenTrade: open_trade,
+    PayTrade: pay_trade,
+    CancelTrade: cancel_trade,
+    RefundTrade: refund_trade,
+    UseFunction: use_function,
     SeeWindow: see_window,
     AdvanceClock: advance_clock,
     ReceivePush: receive_push,

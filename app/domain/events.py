@@ -94,8 +94,53 @@ class WindowMuted:
     muted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class TradeOpened:
+    trade_id: int
+    merchant_id: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class TradePaid:
+    trade_id: int
+    bill_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TradeClosed:
+    """An order that was never paid: ``why`` is ``cancelled`` or ``timed_out``."""
+
+    trade_id: int
+    merchant_id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundMade:
+    """``bill_id`` is the refund's own bill, ``refunded_bill_id`` the bill it gives money back for."""
+
+    bill_id: int
+    refunded_bill_id: int
+    entry_id: int
+    merchant_id: str
+    method: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionUsed:
+    function: str
+    count: int
+
+
 Event: TypeAlias = (
     PaymentMade
+    | TradeOpened
+    | TradePaid
+    | TradeClosed
+    | RefundMade
+    | FunctionUsed
     | PasswordRefused
     | TriesRestored
     | PayCodeSpent

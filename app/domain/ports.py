@@ -12,13 +12,16 @@ from app.domain.accounts import Account
 from app.domain.agenda import Agenda, AgendaReader
 from app.domain.attention.records import NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Standing
-from app.domain.bills import Bill, BillDetail, BillKind
+from app.domain.bill_book import BillBook, TradeReader
+from app.domain.bills import BillKind
 from app.domain.events import Event, Recorded
 from app.domain.ledger import Entry, Posting
 from app.domain.messages import Message, MessageKind, Window
 from app.domain.people import Security
 from app.domain.receipts import Outcome
 from app.domain.texts import Text
+from app.domain.trades import TradeBook
+from app.domain.uses import UseCounts, UseReader
 
 
 class StoreFailed(Exception):  # noqa: N818
@@ -84,6 +87,12 @@ class UnitOfWork(Protocol):
 
     @property
     def agenda(self) -> Agenda: ...
+
+    @property
+    def trades(self) -> TradeBook: ...
+
+    @property
+    def uses(self) -> UseCounts: ...
 
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         """Fingerprint and outcome of a command that committed before."""
@@ -155,6 +164,15 @@ class Reader(Protocol):
     @property
     def agenda(self) -> AgendaReader: ...
 
+    @property
+    def bills(self) -> BillBook: ...
+
+    @property
+    def trades(self) -> TradeReader: ...
+
+    @property
+    def uses(self) -> UseReader: ...
+
     def version(self) -> int: ...
 
     def now(self) -> datetime: ...
@@ -196,10 +214,6 @@ class Reader(Protocol):
         ...
 
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]: ...
-
-    def bills(self, after: int | None, limit: int, account_id: str | None = None) -> Sequence[Bill]: ...
-
-    def bill(self, bill_id: int) -> BillDetail | None: ...
 
     def messages(self, after: int | None, limit: int, merchant_id: str | None = None) -> Sequence[Message]: ...
 

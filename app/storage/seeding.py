@@ -15,6 +15,7 @@ from app.domain.people import PASSWORD_TRIES
 from app.domain.times import to_stamp
 from app.domain.worlds import BuiltWorld, Secrets
 from app.storage import tables as t
+from app.storage.bill_days import fill_days
 from app.storage.migrations import open_unread
 
 
@@ -35,6 +36,7 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
         if rows:
             connection.execute(insert(table), rows)
     open_unread(connection)
+    fill_days(connection)
 
 
 def _wallet(world: BuiltWorld) -> dict[str, Any]:

@@ -23,10 +23,12 @@ from app.domain.receipts import Outcome
 from app.domain.times import to_stamp
 from app.storage import statements as sql
 from app.storage.agenda import AgendaMemory, SqlAgenda
+from app.storage.bill_days import CLOSE_DAYS
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.notices import decided, load_state, to_record, to_row
 from app.storage.rows import to_account
 from app.storage.state import read_state, save_state
+from app.storage.trades import SqlTrades, SqlUses
 from app.storage.wire import Wire
 
 
@@ -77,6 +79,14 @@ class SqlWork:
     @property
     def security(self) -> Security:
         return self._state.security(self._now)
+
+    @property
+    def trades(self) -> SqlTrades:
+        return SqlTrades(self._wire, self._now)
+
+    @property
+    def uses(self) -> SqlUses:
+        return SqlUses(self._wire)
 
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         row = self._wire.first(sql.OUTCOME, command_id=command_id)
@@ -196,6 +206,8 @@ class SqlWork:
         self._state = replace(self._state, tries_left=security.tries_left, locked_until=stamp)
 
     def move_clock(self, to: datetime) -> None:
+        if to.date() != self._now.date():
+            self._wire.run(CLOSE_DAYS)
         self._at(to)
 
     def commit(self, record: CommandRecord) -> None:

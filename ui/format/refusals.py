@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.refusals import Refusal, RefusalCode
 from ui.format.money import yuan_sign
+from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 
 _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP(
@@ -115,6 +116,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.LINK_TIMED_OUT: QT_TRANSLATE_NOOP(
         "Refusals", "No answer came. Look in Bills before you pay again: the payment may have gone through."
     ),
+    **TRADE_SENTENCES,
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.events import (
     ClockAdvanced,
     Event,
+    FunctionUsed,
     FundIncomePosted,
     MessageDelivered,
     MessagesSeen,
@@ -18,6 +19,10 @@ from app.domain.events import (
     PayCodeSpent,
     PaymentMade,
     PolicyChosen,
+    RefundMade,
+    TradeClosed,
+    TradeOpened,
+    TradePaid,
     TriesRestored,
     WindowMuted,
 )
@@ -34,6 +39,16 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Payment made")
         case PasswordRefused():
             return translate("Events", "Password refused")
+        case TradeOpened():
+            return translate("Events", "Order opened")
+        case TradePaid():
+            return translate("Events", "Order paid")
+        case TradeClosed():
+            return translate("Events", "Order closed")
+        case RefundMade():
+            return translate("Events", "Refund made")
+        case FunctionUsed():
+            return translate("Events", "Function used")
         case TriesRestored():
             return translate("Events", "Password tries restored")
         case PayCodeSpent():
@@ -72,6 +87,17 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{money.yuan_sign(event.amount_fen)} · {method} → {merchant(event.merchant_id)}"
         case PasswordRefused():
             return translate("Events", "Tries left: %1").replace("%1", str(event.tries_left))
+        case TradeOpened():
+            return f"{merchant(event.merchant_id)} · {money.yuan_sign(event.amount_fen)}"
+        case TradePaid():
+            return f"#{event.trade_id}"
+        case TradeClosed():
+            return f"{merchant(event.merchant_id)} · #{event.trade_id} · {_closed(event.why)}"
+        case RefundMade():
+            method = words.account_name(event.method, snapshot, language)
+            return f"{money.yuan_sign(event.amount_fen)} · {merchant(event.merchant_id)} → {method}"
+        case FunctionUsed():
+            return f"{event.function} · {event.count}"
         case TriesRestored():
             return ""
         case PayCodeSpent():
@@ -96,6 +122,10 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return merchant(event.merchant_id)
         case _:
             assert_never(event)
+
+
+def _closed(why: str) -> str:
+    return translate("Events", "not paid in time") if why == "timed_out" else translate("Events", "cancelled")
 
 
 def _paid(paid: bool) -> str:

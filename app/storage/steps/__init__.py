@@ -7,6 +7,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from app.storage.steps.agenda import add_agenda
+from app.storage.steps.bills import add_bill_books
 
-MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda,)
+MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_bill_books)
 """In this order."""

@@ -26,6 +26,8 @@ VALUES = {
     "bytes": 5000,
     "least": 0,
     "most": 4096,
+    "left_fen": 300,
+    "function": "teleport",
     "until": "2014-05-16T12:41:00+08:00",
 }
 
