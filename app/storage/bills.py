@@ -21,6 +21,9 @@ from app.storage.wire import Prepared, Wire
 MOST_LOOKED_AT = 50_000
 """How many bills one page of a search looks through before it says how far it came."""
 
+WHOLE_ID = 12
+"""How many of a bill number's last digits are the bill's id (``app.domain.bills.bill_number``)."""
+
 _NO_KEY = 2**62
 _ALL_DAYS = {"first_day": "0000", "last_day": "9999"}
 
@@ -67,6 +70,8 @@ class SqlBills:
 
     def _look(self, wanted: BillFilter, before: int, limit: int) -> Found:
         statement, values = _asked(wanted)
+        if wanted.search is not None and len(wanted.search.tail) >= WHOLE_ID:
+            return self._numbered(statement, values, before, wanted.search.tail)
         found: list[rows.Row] = []
         left = MOST_LOOKED_AT
         for first, last in self._stretches(wanted, before):
@@ -79,6 +84,12 @@ class SqlBills:
             if left <= 0:
                 return Found(self._bills(found), start, self._time_of(start))
         return self._cut(found, limit)
+
+    def _numbered(self, statement: Prepared, values: dict[str, Any], before: int, tail: str) -> Found:
+        """So many last digits of a number hold the bill's whole id: there is one bill it can be."""
+        bill_id = values["rest"]
+        found = self._wire.all(statement, first=bill_id, before=min(bill_id + 1, before), most=1, **values)
+        return Found(tuple(bill for bill in self._bills(found) if bill.number.endswith(tail)), None, None)
 
     def _cut(self, found: Sequence[rows.Row], limit: int) -> Found:
         kept = self._bills(found[:limit])
@@ -124,7 +135,7 @@ def _searched(search: Search) -> dict[str, Any]:
     if search.amount_fen:
         values["least_fen"], values["most_fen"] = search.amount_fen
     if search.tail:
-        digits = search.tail[-12:]
+        digits = search.tail[-WHOLE_ID:]
         values["modulus"], values["rest"] = 10 ** len(digits), int(digits)
     return values
 
