@@ -39,6 +39,11 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     return WalletSession(store, world, SteppedClock(store.reader.now()))
 
 
+def is_stored(world_id: str, folder: Path) -> bool:
+    """Whether this world was opened in this folder before."""
+    return (folder / _file(world_id)).is_file()
+
+
 def reset_world(world_id: str, folder: Path) -> None:
     """Set a stored world aside as ``….before`` (only the last is kept); the next opening builds it anew.
 

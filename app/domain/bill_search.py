@@ -65,7 +65,7 @@ def _amounts(plain: str) -> tuple[int, int] | None:
 
 def month_bounds(month: str) -> tuple[datetime, datetime]:
     """First instant of the month and of the next. Raises ``ValueError`` if it is not like ``2014-05``."""
-    if not re.fullmatch(r"\d{4}-\d{2}", month, re.ASCII):
+    if not re.fullmatch(r"(19|20|21)\d\d-\d\d", month, re.ASCII):
         raise ValueError(f"{month!r} is no month")
     first = date.fromisoformat(f"{month}-01")
     return midnight_of(first), midnight_of((first + timedelta(days=31)).replace(day=1))

@@ -19,16 +19,18 @@ _AMOUNT = f"CASE WHEN k % {_ROUND} = 0 THEN {sum(range(101, 120))} ELSE -(100 + 
 _OTHER = f"CASE WHEN k % {_ROUND} = 0 THEN 'world' ELSE :shop END"
 _KIND = f"CASE WHEN k % {_ROUND} = 0 THEN 'transfer_in' WHEN k % 7 = 0 THEN 'top_up' ELSE 'payment' END"
 _AT = ":since + k * :span / :more"
+_BILL = (
+    f":bill + k, :entry + k, {_AT}, {_KIND}, 'TRADE_SUCCESS', 'Shop ' || (k % 97), '商店 ' || (k % 97),"
+    f" CASE WHEN k % {_ROUND} = 0 THEN NULL ELSE :merchant END, {_AMOUNT}, :mine, 'store-2', 'blue'"
+)
+_HELD = "(SELECT sum(amount_fen) FROM postings WHERE account_id = accounts.id)"
 _FILL = (
     f"{_SERIES} INSERT INTO entries SELECT :entry + k, {_AT}, {_KIND} FROM n",
     f"{_SERIES} INSERT INTO postings SELECT :entry + k, 0, :mine, {_AMOUNT} FROM n",
     f"{_SERIES} INSERT INTO postings SELECT :entry + k, 1, {_OTHER}, -({_AMOUNT}) FROM n",
-    f"{_SERIES} INSERT INTO bills SELECT :bill + k, :entry + k, {_AT}, {_KIND}, 'TRADE_SUCCESS', 'Shop ' || (k % 97),"
-    f" '商店 ' || (k % 97), CASE WHEN k % {_ROUND} = 0 THEN NULL ELSE :merchant END, {_AMOUNT}, :mine,"
-    " 'store-2', 'blue' FROM n",
+    f"{_SERIES} INSERT INTO bills SELECT {_BILL} FROM n",
     "UPDATE wallet SET now = :since + :span",
-    "UPDATE accounts SET balance_fen = (SELECT sum(amount_fen) FROM postings WHERE account_id = accounts.id)"
-    " WHERE id IN (:mine, :shop, 'world')",
+    f"UPDATE accounts SET balance_fen = {_HELD} WHERE id IN (:mine, :shop, 'world')",
 )
 
 
