@@ -13,6 +13,7 @@ KINDS: dict[BillKind, Text] = {
     BillKind.TRANSFER_OUT: Text("Transfer out", "转出"),
     BillKind.SALARY: Text("Salary", "工资"),
     BillKind.FUND_IN: Text("Into Yu'e Bao", "转入余额宝"),
+    BillKind.FUND_OUT: Text("Out of Yu'e Bao", "余额宝转出"),
     BillKind.REFUND: Text("Refund", "退款"),
 }
 STATES: dict[BillState, Text] = {

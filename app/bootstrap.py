@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.passwords import PasswordGate
 from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldUnwritable
+from app.layouts.calendars import load_calendar
 from app.layouts.policies import load_policies
 from app.resources import resource_folder
 from app.session import WalletSession
@@ -28,13 +29,13 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     ``WorldUnknown``, ``WorldDocumentError``, ``WorldTooNew``, ``WorldUnreadable``, ``WorldUnwritable``, ``WorldBusy``.
     """
     document = read_world(world_document(world_id))
-    figures = read_fund(resource_folder("funds") / _FUND)
     store = _in_memory(document) if folder is None else _on_disk(document, folder)
     secrets = store.reader.secrets()
     gate = PasswordGate(secrets.password)
+    figures = store.reader.fund.figures() or read_fund(resource_folder("funds") / _FUND)
     world = OpenWorld(
         document.summary, document.demo_password, store.reader.directory(), figures, gate, secrets.pay_code_key,
-        load_policies(),
+        load_policies(), load_calendar(), document.rounding,
     )  # fmt: skip
     return WalletSession(store, world, SteppedClock(store.reader.now()))
 

@@ -8,15 +8,13 @@ from datetime import datetime, timedelta
 
 from app.commands.agenda import AGENDA
 from app.commands.decision import Decision
+from app.commands.fund_clock import next_income, post_income
 from app.commands.noticing import pass_time
-from app.domain.accounts import WORLD_ACCOUNT, fund_of
-from app.domain.events import ClockAdvanced, Event, FundIncomePosted
-from app.domain.fund import income_fen
-from app.domain.ledger import FUND_INCOME, transfer
+from app.domain.events import ClockAdvanced, Event
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
-from app.domain.times import CHINA, midnights_between
+from app.domain.times import CHINA
 from app.domain.worlds import OpenWorld
 
 
@@ -50,33 +48,23 @@ def advance_clock(command: AdvanceClock, work: UnitOfWork, world: OpenWorld) -> 
 
 
 def _on_the_way(work: UnitOfWork, world: OpenWorld, to: datetime) -> Iterator[Event]:
-    incomes = midnights_between(work.now, to)
-    income_at = next(incomes, None)
     while True:
-        due = work.agenda.next_until(to)
-        if due is not None and (income_at is None or due.at <= income_at):
-            yield from _reach(work, world, max(due.at, work.now))
+        due, (income_at, day) = work.agenda.next_until(to), next_income(work, world)
+        if due is not None and due.at <= income_at:
+            yield from _reach(work, world, due.at)
             work.agenda.done(due.id)
             yield from AGENDA[due.kind](due, work, world)
-        elif income_at is not None:
+        elif income_at <= to:
             yield from _reach(work, world, income_at)
-            yield from _post_income(work, world, income_at)
-            income_at = next(incomes, None)
+            yield from post_income(day, work, world)
         else:
             break
     yield from _reach(work, world, to)
 
 
 def _reach(work: UnitOfWork, world: OpenWorld, at: datetime) -> tuple[Event, ...]:
-    """Move to ``at``; held notices whose time comes on the way are decided again."""
+    """Move to ``at``, where that is not past; held notices whose time comes on the way are decided again."""
+    at = max(at, work.now)
     decided = pass_time(work, world, at)
     work.move_clock(at)
     return decided
-
-
-def _post_income(work: UnitOfWork, world: OpenWorld, midnight: datetime) -> Iterator[Event]:
-    fund, day = fund_of(world.directory.person.id), midnight.date() - timedelta(days=1)
-    earned = income_fen(work.accounts(fund)[fund].balance_fen, world.figures.income.on(day))
-    if earned:
-        work.post(FUND_INCOME, transfer(WORLD_ACCOUNT, fund, earned))
-        yield FundIncomePosted(day.isoformat(), earned)

@@ -54,12 +54,12 @@ def refund_trade(command: RefundTrade, work: UnitOfWork, world: OpenWorld) -> De
     if known is not None and known.amount_fen != command.amount_fen:
         return Decision(Refusal(RefusalCode.DISCORDANT_REPEAT_REQUEST, {"asked_fen": known.amount_fen}))
     if known is not None:
-        return Decision(Receipt(command.id, known.bill_id, command.trade_id))
+        return Decision(Receipt(command.id, known.bill_id))
     refusal = check_refund(bill, command.amount_fen) or _why_not_from(merchant, command.amount_fen, work)
     if refusal:
         return Decision(refusal)
     bill_id, events = _give_back(command, bill, merchant, work, world)
-    return Decision(Receipt(command.id, bill_id, command.trade_id), events)
+    return Decision(Receipt(command.id, bill_id), events)
 
 
 def _bill_of(command: RefundTrade, work: UnitOfWork) -> Bill | Refusal:

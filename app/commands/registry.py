@@ -18,6 +18,7 @@ from app.commands.attention import (
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
 from app.commands.decision import Decision
+from app.commands.fund import FundIn, FundOut, fund_in, fund_out
 from app.commands.messages import SeeWindow, see_window
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
 from app.commands.refunds import RefundTrade, refund_trade
@@ -40,6 +41,8 @@ Command: TypeAlias = (
     | ChoosePolicy
     | MuteWindow
     | ClearNotices
+    | FundIn
+    | FundOut
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -57,4 +60,6 @@ HANDLERS: Mapping[type, Handler] = {
     ChoosePolicy: choose_policy,
     MuteWindow: mute_window,
     ClearNotices: clear_notices,
+    FundIn: fund_in,
+    FundOut: fund_out,
 }

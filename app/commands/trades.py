@@ -32,7 +32,7 @@ ORDERS = "orders"
 
 @dataclass(frozen=True, slots=True)
 class OpenTrade:
-    """A merchant asks to be paid, under its own number; the receipt bears ``trade_id``.
+    """A merchant asks to be paid, under its own number; the receipt says ``trade_id``.
 
     The same number with the same content is the same trade, with any other it is refused. Unpaid after ``timeout_s``
     (a minute to fifteen days) it is closed.
@@ -70,11 +70,11 @@ def open_trade(command: OpenTrade, work: UnitOfWork, world: OpenWorld) -> Decisi
     if known is not None and known.terms != terms:
         return Decision(Refusal(RefusalCode.CONTEXT_INCONSISTENT))
     if known is not None:
-        return Decision(Receipt(command.id, known.bill_id, known.id))
+        return Decision(_receipt(command.id, known.id, known.bill_id))
     trade = Trade(work.trades.add(terms), terms, work.now, BillState.WAIT_BUYER_PAY)
     work.agenda.add(trade.due_at, TRADE_TIMEOUT, str(trade.id))
     opened = TradeOpened(trade.id, terms.merchant_id, terms.amount_fen)
-    return Decision(Receipt(command.id, None, trade.id), (opened, *_ask(trade, work, world)))
+    return Decision(_receipt(command.id, trade.id), (opened, *_ask(trade, work, world)))
 
 
 def pay_trade(command: PayTrade, work: UnitOfWork, world: OpenWorld) -> Decision:
@@ -95,7 +95,7 @@ def pay_trade(command: PayTrade, work: UnitOfWork, world: OpenWorld) -> Decision
     bill_id = decision.outcome.bill_id
     work.trades.paid(trade.id, bill_id)
     work.agenda.cancel(TRADE_TIMEOUT, str(trade.id))
-    return Decision(Receipt(command.id, bill_id, trade.id), (*decision.events, TradePaid(trade.id, bill_id)))
+    return Decision(_receipt(command.id, trade.id, bill_id), (*decision.events, TradePaid(trade.id, bill_id)))
 
 
 def cancel_trade(command: CancelTrade, work: UnitOfWork, world: OpenWorld) -> Decision:
@@ -108,7 +108,7 @@ def cancel_trade(command: CancelTrade, work: UnitOfWork, world: OpenWorld) -> De
     work.trades.close(trade.id)
     work.agenda.cancel(TRADE_TIMEOUT, str(trade.id))
     closed = TradeClosed(trade.id, trade.terms.merchant_id, "cancelled")
-    return Decision(Receipt(command.id, None, trade.id), (closed,))
+    return Decision(_receipt(command.id, trade.id), (closed,))
 
 
 def close_unpaid(due: Due, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
@@ -123,6 +123,10 @@ def close_unpaid(due: Due, work: UnitOfWork, world: OpenWorld) -> tuple[Event, .
     )
     how = Telling(ORDERS, NoticeKind.SERVICE, "bills", "bills", Importance.LOW)
     return TradeClosed(trade.id, terms.merchant_id, "timed_out"), *tell(work, world, draft, how)
+
+
+def _receipt(command_id: str, trade_id: int, bill_id: int | None = None) -> Receipt:
+    return Receipt(command_id, bill_id, {"trade_id": trade_id})
 
 
 def _ask(trade: Trade, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:

@@ -19,6 +19,11 @@ class BillKind(StrEnum):
     SALARY = "salary"
     FUND_IN = "fund_in"
     REFUND = "refund"
+    FUND_OUT = "fund_out"
+
+
+OWN_MOVES = frozenset({BillKind.FUND_IN, BillKind.FUND_OUT})
+"""Kinds of bills of money that stays the person's own: there is one for each side, and neither is spent or earned."""
 
 
 class BillState(StrEnum):

@@ -58,6 +58,33 @@ class FundIncomePosted:
 
 
 @dataclass(frozen=True, slots=True)
+class FundBought:
+    """Money went into Yu'e Bao from ``method``; the units are pending until ``confirmed_on`` (an ISO day)."""
+
+    bill_id: int
+    method: str
+    amount_fen: int
+    confirmed_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class FundConfirmed:
+    """``units_fen`` of an order begin to earn."""
+
+    order_id: int
+    units_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class FundSold:
+    """Money came out of Yu'e Bao, at once, to the account ``to``."""
+
+    bill_id: int
+    to: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeDecided:
     """What became of a notice, when it came or when its time came: ``reasons`` is JSON, a list of [rule, values].
 
@@ -148,6 +175,9 @@ Event: TypeAlias = (
     | MessagesSeen
     | ClockAdvanced
     | FundIncomePosted
+    | FundBought
+    | FundConfirmed
+    | FundSold
     | NoticeDecided
     | NoticesSeen
     | PolicyChosen

@@ -15,6 +15,7 @@ from app.domain.attention.state import AttentionState, Counts, Standing
 from app.domain.bill_book import BillBook, TradeReader
 from app.domain.bills import BillKind
 from app.domain.events import Event, Recorded
+from app.domain.fund.book import FundBook, FundReader
 from app.domain.ledger import Entry, Posting
 from app.domain.messages import Message, MessageKind, Window
 from app.domain.people import Security
@@ -94,13 +95,23 @@ class UnitOfWork(Protocol):
     @property
     def uses(self) -> UseCounts: ...
 
+    @property
+    def fund(self) -> FundBook: ...
+
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         """Fingerprint and outcome of a command that committed before."""
         ...
 
     def accounts(self, *account_ids: str) -> Mapping[str, Account]: ...
 
-    def post(self, kind: str, postings: tuple[Posting, ...], at: datetime | None = None) -> int:
+    def reserve(self, account_id: str, more_fen: int) -> None:
+        """Raise the account's floor (lower it, where negative): that much more of it is there and may not go out.
+
+        Breaks the unit of work where the account holds less than its new floor.
+        """
+        ...
+
+    def post(self, kind: str, postings: tuple[Posting, ...]) -> int:
         """Write an entry and move the balances; answers its id. Raises ``ValueError`` if the sum is not 0."""
         ...
 
@@ -173,6 +184,9 @@ class Reader(Protocol):
     @property
     def uses(self) -> UseReader: ...
 
+    @property
+    def fund(self) -> FundReader: ...
+
     def version(self) -> int: ...
 
     def now(self) -> datetime: ...
@@ -207,10 +221,6 @@ class Reader(Protocol):
 
     def notice_counts(self) -> Mapping[str, Counts]:
         """The ledger of attention by source."""
-        ...
-
-    def fund_incomes(self, account_id: str, last: datetime) -> tuple[int, int]:
-        """Fen of income posted at ``last``, and in all."""
         ...
 
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]: ...

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, Self
 
-from app.domain.bills import BillKind
+from app.domain.bills import OWN_MOVES, BillKind
 
 
 class Totals(NamedTuple):
@@ -30,10 +30,11 @@ class DayTotals(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MonthSummary:
-    """``total`` leaves refunds out: what came back is told apart, not taken for income (D).
+    """``total`` leaves out what came back (told apart in ``refunded_fen``) and what only moved between the person's own
+    accounts: neither is income (D).
 
-    ``by_kind`` has every kind there was, refunds too; ``by_day`` is in the order of days, without refunds, and holds
-    only days there were bills on.
+    ``by_kind`` has every kind there was, those too; ``by_day`` is in the order of days, without them, and holds only
+    days that are left.
     """
 
     month: str
@@ -48,7 +49,7 @@ class MonthSummary:
         by_day: dict[str, Totals] = {}
         for day, kind, totals in days:
             by_kind[kind] = by_kind.get(kind, Totals()).plus(totals)
-            if kind is not BillKind.REFUND:
+            if kind is not BillKind.REFUND and kind not in OWN_MOVES:
                 by_day[day] = by_day.get(day, Totals()).plus(totals)
         refunded = by_kind.get(BillKind.REFUND, Totals()).in_fen
         total = Totals()

@@ -11,7 +11,8 @@ from app.domain.accounts import Account
 from app.domain.attention.policy import DEFAULT_POLICY, Policy
 from app.domain.bills import Bill
 from app.domain.directory import Directory
-from app.domain.fund import FundFigures
+from app.domain.fund import FundFigures, Rounding
+from app.domain.fund.calendar import TradingCalendar
 from app.domain.ledger import Entry
 from app.domain.messages import Message
 from app.domain.passwords import PasswordGate, PasswordHash
@@ -62,6 +63,8 @@ class OpenWorld:
     gate: PasswordGate
     pay_code_key: bytes
     policies: Mapping[str, Policy]
+    calendar: TradingCalendar
+    rounding: Rounding
 
     def policy(self, policy_id: str) -> Policy:
         """The policy of this id; one that is no longer there is answered with the quiet one."""

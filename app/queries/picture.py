@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from app.domain.accounts import Account, fund_of
 from app.domain.attention.decisions import Action
@@ -14,7 +14,8 @@ from app.domain.bills import Bill, aged
 from app.domain.events import (
     Event,
     FunctionUsed,
-    FundIncomePosted,
+    FundBought,
+    FundSold,
     MessageDelivered,
     MessagesSeen,
     NoticeDecided,
@@ -31,10 +32,14 @@ from app.domain.events import (
 from app.domain.messages import Message, Window
 from app.domain.pay_codes import pay_code_digits
 from app.domain.ports import Reader, UnitOfWork
-from app.domain.snapshot import Fund, PayCode, WalletSnapshot
-from app.domain.times import midnight_of, minute_number, start_of_minute
+from app.domain.snapshot import PayCode, WalletSnapshot
+from app.domain.times import minute_number, start_of_minute
 from app.domain.trades import Trade
 from app.domain.worlds import OpenWorld
+from app.queries.fund import fund_picture, moved_accounts, next_fund
+
+_BILLED: set[type] = {PaymentMade, RefundMade, FundBought, FundSold}
+"""Events after which there is a newer bill."""
 
 MOST_WAITING = 50
 
@@ -50,7 +55,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         person=world.directory.person,
         cards=world.directory.cards,
         accounts=tuple(reader.accounts_of(world.directory.person.id)),
-        fund=_fund(reader, world, now),
+        fund=fund_picture(reader, world, now),
         merchants=world.directory.merchants,
         windows=_newest_first(reader.windows()),
         latest_bill=reader.bills.latest(now),
@@ -70,16 +75,15 @@ def next_picture(
     """The picture one commit (``work``'s) later, equal to the whole one read anew."""
     now = work.now
     kinds = {type(event) for event in events}
-    new_day = now.date() != old.now.date()
     new_minute = minute_number(now) != minute_number(old.now)
-    windows = _windows(old.windows, events, reader)
+    windows, accounts = _windows(old.windows, events, reader), _accounts(old.accounts, events, reader, world)
     return replace(
         old,
         version=old.version + 1,
         now=now,
         security=work.security,
-        accounts=_accounts(old.accounts, events, reader, world),
-        fund=_fund(reader, world, now) if new_day else old.fund,
+        accounts=accounts,
+        fund=next_fund(old, accounts, events, reader, world, now),
         windows=windows,
         latest_bill=_latest_bill(old.latest_bill, kinds, reader, now),
         newest_push=_newest_push(old.newest_push, events, windows, reader),
@@ -94,13 +98,13 @@ def _accounts(
     old: tuple[Account, ...], events: tuple[Event, ...], reader: Reader, world: OpenWorld
 ) -> tuple[Account, ...]:
     touched = {event.method for event in events if isinstance(event, PaymentMade | RefundMade)}
-    if any(isinstance(event, FundIncomePosted) for event in events):
-        touched.add(fund_of(world.directory.person.id))
+    fund = fund_of(world.directory.person.id)
+    touched.update(account_id for event in events for account_id in moved_accounts(event, fund))
     return tuple(reader.account(each.id) if each.id in touched else each for each in old) if touched else old
 
 
 def _latest_bill(old: Bill | None, kinds: set[type], reader: Reader, now: datetime) -> Bill | None:
-    if kinds & {PaymentMade, RefundMade}:
+    if kinds & _BILLED:
         return reader.bills.latest(now)
     return None if old is None else aged(old, now)
 
@@ -154,13 +158,6 @@ def _pushes(
 def _whole_attention(reader: Reader, world: OpenWorld, now: datetime) -> Attention:
     pushes = tuple(reader.pushes(PUSHES_KEPT))
     return attention_of(reader.attention(now), world.policy(reader.policy()), world.policies, pushes)
-
-
-def _fund(reader: Reader, world: OpenWorld, now: datetime) -> Fund:
-    yesterday = now.date() - timedelta(days=1)
-    last, total = reader.fund_incomes(fund_of(world.directory.person.id), midnight_of(now.date()))
-    figures = world.figures
-    return Fund(last, total, figures.yield_text(yesterday), figures.yield_points(yesterday))
 
 
 def _pay_code(reader: Reader, world: OpenWorld, now: datetime) -> PayCode:

@@ -34,6 +34,7 @@ from app.queries.bills import (
     trade_by_id,
     trades_page,
 )
+from app.queries.fund import FundIncomes, FundSeries, fund_incomes, fund_series
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 
 Query: TypeAlias = (
@@ -53,6 +54,8 @@ Query: TypeAlias = (
     | WhyMark
     | AttentionLedger
     | ComparePolicies
+    | FundIncomes
+    | FundSeries
 )
 Row = TypeVar("Row")
 
@@ -104,4 +107,6 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     WhyMark: why_mark,
     AttentionLedger: attention_ledger,
     ComparePolicies: compare_policies,
+    FundIncomes: fund_incomes,
+    FundSeries: fund_series,
 }

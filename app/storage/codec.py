@@ -28,8 +28,8 @@ def event_from_text(kind: str, payload: str) -> Event:
 def outcome_to_text(outcome: Outcome) -> str:
     match outcome:
         case Receipt():
-            made = {"receipt": outcome.bill_id}
-            return _encode(made if outcome.trade_id is None else made | {"trade": outcome.trade_id})
+            values = {"values": dict(outcome.values)} if outcome.values else {}
+            return _encode({"receipt": outcome.bill_id, **values})
         case Refusal():
             return _encode({"refusal": outcome.code.value, "values": dict(outcome.values)})
 
@@ -38,4 +38,4 @@ def outcome_from_text(command_id: str, text: str) -> Outcome:
     stored: dict[str, Any] = json.loads(text)
     if "refusal" in stored:
         return Refusal(RefusalCode(stored["refusal"]), stored["values"])
-    return Receipt(command_id, stored["receipt"], stored.get("trade"))
+    return Receipt(command_id, stored["receipt"], stored.get("values", {}))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Table, Text
+from collections.abc import Sequence
+
+from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 metadata = MetaData()
 
@@ -25,3 +28,11 @@ def number(name: str, *rules: ForeignKey, null: bool = False, default: str | Non
 
 def row_id(name: str = "id") -> Column:
     return Column(name, Integer, primary_key=True)
+
+
+def create_tables(connection: Connection, tables: Sequence[Table]) -> None:
+    """Make tables and their indexes, in the same order every time (SQLAlchemy keeps a table's indexes in a set)."""
+    for each in tables:
+        connection.execute(CreateTable(each))
+        for index in sorted(each.indexes, key=lambda index: index.name or ""):
+            connection.execute(CreateIndex(index))

@@ -12,7 +12,7 @@ from app.domain.attention.records import NoticeRecord
 from app.domain.attention.state import AttentionState, Counts
 from app.domain.directory import Directory
 from app.domain.events import Recorded
-from app.domain.ledger import FUND_INCOME, Entry
+from app.domain.ledger import Entry
 from app.domain.messages import Message, Window
 from app.domain.people import Security
 from app.domain.times import from_stamp, to_stamp
@@ -21,6 +21,7 @@ from app.storage import rows
 from app.storage import statements as sql
 from app.storage.agenda import SqlAgenda
 from app.storage.bills import SqlBills
+from app.storage.fund import SqlFund
 from app.storage.notices import load_state, to_record
 from app.storage.state import read_state
 from app.storage.trades import SqlTradeReader, SqlUses
@@ -34,7 +35,7 @@ class SqlReader:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self.agenda = SqlAgenda(wire)
+        self.agenda, self.fund = SqlAgenda(wire), SqlFund(wire)
         self.bills = SqlBills(wire)
         self.trades = SqlTradeReader(wire)
         self.uses = SqlUses(wire)
@@ -100,10 +101,6 @@ class SqlReader:
             counts = found.get(source, Counts())
             found[source] = counts.counting(Action(action), count)._replace(sent=counts.sent + count)
         return found
-
-    def fund_incomes(self, account_id: str, last: datetime) -> tuple[int, int]:
-        of_day, in_all = self._wire.one(sql.INCOMES, account_id=account_id, kind=FUND_INCOME, last=to_stamp(last))
-        return of_day, in_all
 
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]:
         return dict(self._wire.all(sql.PAY_CODE_USES, since=since_minute))

@@ -17,6 +17,7 @@ from app.domain.worlds import BuiltWorld, Secrets
 from app.storage import tables as t
 from app.storage.bill_days import fill_days
 from app.storage.migrations import open_unread
+from app.storage.steps.fund import fill_fund
 
 
 def insert_world(connection: Connection, world: BuiltWorld) -> None:
@@ -37,6 +38,7 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
             connection.execute(insert(table), rows)
     open_unread(connection)
     fill_days(connection)
+    fill_fund(connection)
 
 
 def _wallet(world: BuiltWorld) -> dict[str, Any]:

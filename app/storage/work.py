@@ -25,6 +25,7 @@ from app.storage import statements as sql
 from app.storage.agenda import AgendaMemory, SqlAgenda
 from app.storage.bill_days import CLOSE_DAYS
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
+from app.storage.fund import FundMemory, SqlFund
 from app.storage.notices import decided, load_state, to_record, to_row
 from app.storage.rows import to_account
 from app.storage.state import read_state, save_state
@@ -39,6 +40,7 @@ class Shelf:
     state: AttentionState | None = None
     policy: str | None = None
     agenda: AgendaMemory = field(default_factory=AgendaMemory)
+    fund: FundMemory = field(default_factory=FundMemory)
 
 
 class SqlWork:
@@ -47,7 +49,7 @@ class SqlWork:
     def __init__(self, wire: Wire, now: datetime, shelf: Shelf) -> None:
         self._wire, self._shelf = wire, shelf
         self._attention, self._policy = shelf.state, shelf.policy
-        self.agenda = SqlAgenda(wire, shelf.agenda)
+        self.agenda, self.fund = SqlAgenda(wire, shelf.agenda), SqlFund(wire, shelf.fund)
         self._pushes: list[NoticeRecord] = []
         self._committed = False
         self._at(now)
@@ -95,10 +97,13 @@ class SqlWork:
     def accounts(self, *account_ids: str) -> Mapping[str, Account]:
         return {each: to_account(self._wire.one(sql.ACCOUNT, account_id=each)) for each in account_ids}
 
-    def post(self, kind: str, postings: tuple[Posting, ...], at: datetime | None = None) -> int:
+    def reserve(self, account_id: str, more_fen: int) -> None:
+        self._wire.run(sql.RESERVE, account_id=account_id, more_fen=more_fen)
+
+    def post(self, kind: str, postings: tuple[Posting, ...]) -> int:
         if postings_sum(postings):
             raise ValueError("the postings of an entry sum to nothing")
-        entry_id = self._wire.add(sql.ADD_ENTRY, at=self._stamp if at is None else to_stamp(at), kind=kind)
+        entry_id = self._wire.add(sql.ADD_ENTRY, at=self._stamp, kind=kind)
         legs = [
             {"entry_id": entry_id, "leg": leg, "account_id": posting.account_id, "amount_fen": posting.amount_fen}
             for leg, posting in enumerate(postings)
@@ -219,10 +224,12 @@ class SqlWork:
             self._state, version=self._state.version + 1, now=self._stamp, newest_push=self._newest_push
         )
         save_state(self._wire, self._state)
+        self.fund.save()
         self._wire.commit()
         self._committed = True
         self._shelf.state, self._shelf.policy = self._attention, self._policy
         self.agenda.keep()
+        self.fund.remember()
 
     def _at(self, now: datetime) -> None:
         self._now, self._stamp = now, to_stamp(now)

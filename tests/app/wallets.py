@@ -12,11 +12,13 @@ from app.commands.clock import AdvanceClock
 from app.commands.messages import SeeWindow
 from app.commands.payments import ChargePayCode, PayMerchant
 from app.domain.codes import make_merchant_code
+from app.domain.fund import Rounding
 from app.domain.passwords import PasswordGate, PasswordHash
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
 from app.domain.worlds import BuiltWorld, OpenWorld, Secrets
+from app.layouts.calendars import load_calendar
 from app.layouts.policies import load_policies
 from app.queries.pages import EventsPage, LedgerTotal
 from app.resources import resource_folder
@@ -92,12 +94,15 @@ def fresh_wallet() -> Wallet:
     return wallet_on(SqlStore.in_memory(quick_world()))
 
 
-def wallet_on(store: SqlStore) -> Wallet:
+def wallet_on(store: SqlStore, rounding: Rounding = Rounding.TRUNCATE) -> Wallet:
     summary = next(world for world in list_worlds() if world.id == WORLD)
-    figures = read_fund(resource_folder("funds") / "000198.toml")
+    figures = store.reader.fund.figures() or read_fund(resource_folder("funds") / "000198.toml")
     secrets = store.reader.secrets()
     gate = PasswordGate(secrets.password)
-    world = OpenWorld(summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key, load_policies())
+    world = OpenWorld(
+        summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key, load_policies(),
+        load_calendar(), rounding,
+    )  # fmt: skip
     return Wallet(store, world, WalletSession(store, world, SteppedClock(store.reader.now())))
 
 

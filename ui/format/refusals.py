@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.refusals import Refusal, RefusalCode
+from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.money import yuan_sign
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 
@@ -117,6 +118,7 @@ _SENTENCES: dict[RefusalCode, str] = {
         "Refusals", "No answer came. Look in Bills before you pay again: the payment may have gone through."
     ),
     **TRADE_SENTENCES,
+    **FUND_SENTENCES,
 }
 
 

@@ -10,7 +10,10 @@ from app.domain.events import (
     ClockAdvanced,
     Event,
     FunctionUsed,
+    FundBought,
+    FundConfirmed,
     FundIncomePosted,
+    FundSold,
     MessageDelivered,
     MessagesSeen,
     NoticeDecided,
@@ -61,6 +64,12 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Clock moved on")
         case FundIncomePosted():
             return translate("Events", "Yu'e Bao income")
+        case FundBought():
+            return translate("Events", "Into Yu'e Bao")
+        case FundConfirmed():
+            return translate("Events", "Yu'e Bao units confirmed")
+        case FundSold():
+            return translate("Events", "Out of Yu'e Bao")
         case NoticeDecided():
             return translate("Events", "Notice decided")
         case NoticesSeen():
@@ -108,6 +117,13 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{merchant(event.merchant_id)} · {event.count}"
         case ClockAdvanced():
             return translate("Events", "%1 h").replace("%1", f"{event.seconds / 3600:g}")
+        case FundBought():
+            method = words.account_name(event.method, snapshot, language)
+            return f"{money.yuan_sign(event.amount_fen)} · {method} · {event.confirmed_on}"
+        case FundConfirmed():
+            return money.yuan_sign(event.units_fen)
+        case FundSold():
+            return f"{money.yuan_sign(event.amount_fen)} → {words.account_name(event.to, snapshot, language)}"
         case FundIncomePosted():
             return f"{event.day} · {money.signed_yuan(event.amount_fen)}"
         case NoticeDecided():

@@ -61,6 +61,8 @@ def bill_kind(kind: BillKind) -> str:
             return translate("Words", "Into Yu'e Bao")
         case BillKind.REFUND:
             return translate("Words", "Refund")
+        case BillKind.FUND_OUT:
+            return translate("Words", "Out of Yu'e Bao")
 
 
 def bill_state(state: BillState) -> str:

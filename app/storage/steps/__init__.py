@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
+from app.storage.steps.fund import add_fund
 
-MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_bill_books)
+MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund, add_bill_books)
 """In this order."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from app.storage.agenda import agenda
-from app.storage.columns import metadata
+from app.storage.columns import create_tables
 
 
 def add_agenda(connection: Connection) -> None:
-    metadata.create_all(connection, tables=[agenda])
+    create_tables(connection, [agenda])

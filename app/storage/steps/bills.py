@@ -6,9 +6,9 @@ from sqlalchemy import Connection
 
 from app.storage.bill_days import fill_days
 from app.storage.bill_tables import TABLES
-from app.storage.columns import metadata
+from app.storage.columns import create_tables
 
 
 def add_bill_books(connection: Connection) -> None:
-    metadata.create_all(connection, tables=list(TABLES))
+    create_tables(connection, TABLES)
     fill_days(connection)

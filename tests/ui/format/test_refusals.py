@@ -13,6 +13,8 @@ from ui.runtime.start import application
 
 VALUES = {
     "available_fen": 1200,
+    "pending_fen": 300,
+    "left_fen": 100_000,
     "most_fen": 5_000_000,
     "asked_fen": 990,
     "limit_fen": 500_000,
@@ -26,7 +28,6 @@ VALUES = {
     "bytes": 5000,
     "least": 0,
     "most": 4096,
-    "left_fen": 300,
     "function": "teleport",
     "until": "2014-05-16T12:41:00+08:00",
 }
