@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from app.domain.orders.errands import errands_of
 from app.domain.passwords import PasswordGate
 from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldUnwritable
 from app.layouts.calendars import load_calendar
+from app.layouts.functions.town import town_of
 from app.layouts.policies import load_policies
 from app.resources import resource_folder
 from app.session import WalletSession
@@ -35,7 +38,7 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     figures = store.reader.fund.figures() or read_fund(resource_folder("funds") / _FUND)
     world = OpenWorld(
         document.summary, document.demo_password, store.reader.directory(), figures, gate, secrets.pay_code_key,
-        load_policies(), load_calendar(), document.rounding,
+        load_policies(), load_calendar(), document.rounding, town_of(document.neighbours, document.seed),
     )  # fmt: skip
     return WalletSession(store, world, SteppedClock(store.reader.now()))
 
@@ -65,7 +68,8 @@ def built_world(world_id: str) -> BuiltWorld:
 
 def _build(document: WorldDocument) -> BuiltWorld:
     try:
-        return build_world(document, read_fund(resource_folder("funds") / _FUND))
+        built = build_world(document, read_fund(resource_folder("funds") / _FUND))
+        return replace(built, errands=errands_of(town_of(document.neighbours, document.seed), document.now))
     except ValueError as error:
         raise WorldDocumentError(world_document(document.summary.id), "history", str(error)) from error
 

@@ -20,6 +20,7 @@ from app.commands.clock import AdvanceClock, advance_clock
 from app.commands.decision import Decision
 from app.commands.fund import FundIn, FundOut, fund_in, fund_out
 from app.commands.messages import SeeWindow, see_window
+from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
 from app.commands.refunds import RefundTrade, refund_trade
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
@@ -43,6 +44,7 @@ Command: TypeAlias = (
     | ClearNotices
     | FundIn
     | FundOut
+    | OrderCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -62,4 +64,5 @@ HANDLERS: Mapping[type, Handler] = {
     ClearNotices: clear_notices,
     FundIn: fund_in,
     FundOut: fund_out,
+    **ORDER_HANDLERS,
 }

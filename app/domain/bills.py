@@ -20,6 +20,13 @@ class BillKind(StrEnum):
     FUND_IN = "fund_in"
     REFUND = "refund"
     FUND_OUT = "fund_out"
+    CARD_REPAY = "card_repay"
+    LOTTERY = "lottery"
+    DONATION = "donation"
+    CARD_LOAD = "card_load"
+    REMITTANCE = "remittance"
+    FAMILY_PAY = "family_pay"
+    RETURNED = "returned"
 
 
 OWN_MOVES = frozenset({BillKind.FUND_IN, BillKind.FUND_OUT})

@@ -161,6 +161,50 @@ class FunctionUsed:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class OrderPlaced:
+    """``amount_fen`` left ``method`` with the bill; both are empty where nothing was paid."""
+
+    order_id: int
+    function: str
+    bill_id: int | None = None
+    method: str = ""
+    amount_fen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OrderMoved:
+    """Something became of an order; where money moved there is a bill on ``method``."""
+
+    order_id: int
+    function: str
+    state: str
+    bill_id: int | None = None
+    method: str = ""
+    amount_fen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyCollected:
+    """Somebody paid the person's own code; ``order_id`` is the request it answered, if any."""
+
+    bill_id: int
+    method: str
+    person: str
+    amount_fen: int
+    order_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardTouched:
+    """A campus or city card met a reader: loads were written to it, a fare was taken off."""
+
+    function: str
+    tail: str
+    credited_fen: int
+    fare_fen: int
+
+
 Event: TypeAlias = (
     PaymentMade
     | TradeOpened
@@ -182,6 +226,10 @@ Event: TypeAlias = (
     | NoticesSeen
     | PolicyChosen
     | WindowMuted
+    | OrderPlaced
+    | OrderMoved
+    | MoneyCollected
+    | CardTouched
 )
 
 

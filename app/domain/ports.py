@@ -18,6 +18,7 @@ from app.domain.events import Event, Recorded
 from app.domain.fund.book import FundBook, FundReader
 from app.domain.ledger import Entry, Posting
 from app.domain.messages import Message, MessageKind, Window
+from app.domain.orders.ports import OrderReader, Orders
 from app.domain.people import Security
 from app.domain.receipts import Outcome
 from app.domain.texts import Text
@@ -97,6 +98,9 @@ class UnitOfWork(Protocol):
 
     @property
     def fund(self) -> FundBook: ...
+
+    @property
+    def orders(self) -> Orders: ...
 
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         """Fingerprint and outcome of a command that committed before."""
@@ -186,6 +190,9 @@ class Reader(Protocol):
 
     @property
     def fund(self) -> FundReader: ...
+
+    @property
+    def orders(self) -> OrderReader: ...
 
     def version(self) -> int: ...
 

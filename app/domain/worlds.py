@@ -15,6 +15,8 @@ from app.domain.fund import FundFigures, Rounding
 from app.domain.fund.calendar import TradingCalendar
 from app.domain.ledger import Entry
 from app.domain.messages import Message
+from app.domain.orders.errands import NO_ERRANDS, Errands
+from app.domain.orders.town import Town
 from app.domain.passwords import PasswordGate, PasswordHash
 from app.domain.texts import Text
 
@@ -50,6 +52,7 @@ class BuiltWorld:
     entry_of_bill: dict[int, int]
     messages: tuple[Message, ...]
     followed: tuple[str, ...]
+    errands: Errands = NO_ERRANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class OpenWorld:
     policies: Mapping[str, Policy]
     calendar: TradingCalendar
     rounding: Rounding
+    town: Town
 
     def policy(self, policy_id: str) -> Policy:
         """The policy of this id; one that is no longer there is answered with the quiet one."""

@@ -18,8 +18,11 @@ from app.domain.events import (
     FundSold,
     MessageDelivered,
     MessagesSeen,
+    MoneyCollected,
     NoticeDecided,
     NoticesSeen,
+    OrderMoved,
+    OrderPlaced,
     PayCodeSpent,
     PaymentMade,
     PolicyChosen,
@@ -38,7 +41,10 @@ from app.domain.trades import Trade
 from app.domain.worlds import OpenWorld
 from app.queries.fund import fund_picture, moved_accounts, next_fund
 
-_BILLED: set[type] = {PaymentMade, RefundMade, FundBought, FundSold}
+ON_METHOD = (PaymentMade, RefundMade, OrderPlaced, OrderMoved, MoneyCollected)
+"""Events of a bill on the ``method`` they name."""
+
+_BILLED: set[type] = {*ON_METHOD, FundBought, FundSold}
 """Events after which there is a newer bill."""
 
 MOST_WAITING = 50
@@ -97,7 +103,7 @@ def next_picture(
 def _accounts(
     old: tuple[Account, ...], events: tuple[Event, ...], reader: Reader, world: OpenWorld
 ) -> tuple[Account, ...]:
-    touched = {event.method for event in events if isinstance(event, PaymentMade | RefundMade)}
+    touched = {event.method for event in events if isinstance(event, ON_METHOD)}
     fund = fund_of(world.directory.person.id)
     touched.update(account_id for event in events for account_id in moved_accounts(event, fund))
     return tuple(reader.account(each.id) if each.id in touched else each for each in old) if touched else old

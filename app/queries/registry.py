@@ -35,6 +35,7 @@ from app.queries.bills import (
     trades_page,
 )
 from app.queries.fund import FundIncomes, FundSeries, fund_incomes, fund_series
+from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 
 Query: TypeAlias = (
@@ -56,6 +57,7 @@ Query: TypeAlias = (
     | ComparePolicies
     | FundIncomes
     | FundSeries
+    | OrderQuery
 )
 Row = TypeVar("Row")
 
@@ -109,4 +111,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     ComparePolicies: compare_policies,
     FundIncomes: fund_incomes,
     FundSeries: fund_series,
+    **ORDER_READERS,
 }

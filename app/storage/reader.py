@@ -23,6 +23,7 @@ from app.storage.agenda import SqlAgenda
 from app.storage.bills import SqlBills
 from app.storage.fund import SqlFund
 from app.storage.notices import load_state, to_record
+from app.storage.orders import SqlOrders
 from app.storage.state import read_state
 from app.storage.trades import SqlTradeReader, SqlUses
 from app.storage.wire import Wire
@@ -35,7 +36,7 @@ class SqlReader:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self.agenda, self.fund = SqlAgenda(wire), SqlFund(wire)
+        self.agenda, self.fund, self.orders = SqlAgenda(wire), SqlFund(wire), SqlOrders(wire)
         self.bills = SqlBills(wire)
         self.trades = SqlTradeReader(wire)
         self.uses = SqlUses(wire)

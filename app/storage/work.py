@@ -27,6 +27,7 @@ from app.storage.bill_days import CLOSE_DAYS
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.fund import FundMemory, SqlFund
 from app.storage.notices import decided, load_state, to_record, to_row
+from app.storage.orders import SqlOrders
 from app.storage.rows import to_account
 from app.storage.state import read_state, save_state
 from app.storage.trades import SqlTrades, SqlUses
@@ -89,6 +90,10 @@ class SqlWork:
     @property
     def uses(self) -> SqlUses:
         return SqlUses(self._wire)
+
+    @property
+    def orders(self) -> SqlOrders:
+        return SqlOrders(self._wire, self._now)
 
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         row = self._wire.first(sql.OUTCOME, command_id=command_id)

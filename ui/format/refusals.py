@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.domain.refusals import Refusal, RefusalCode
 from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.money import yuan_sign
+from ui.format.order_refusals import ORDERS
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 
 _SENTENCES: dict[RefusalCode, str] = {
@@ -108,6 +109,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.PUSH_WINDOW_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusals", "No service window of this world is called '%window%'. Name one of its merchants."
     ),
+    **ORDERS,
     RefusalCode.STORE_FAILED: QT_TRANSLATE_NOOP(
         "Refusals", "The disk could not keep this, so nothing has happened. Make room on it and try again."
     ),

@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.events import (
+    CardTouched,
     ClockAdvanced,
     Event,
     FunctionUsed,
@@ -16,8 +17,11 @@ from app.domain.events import (
     FundSold,
     MessageDelivered,
     MessagesSeen,
+    MoneyCollected,
     NoticeDecided,
     NoticesSeen,
+    OrderMoved,
+    OrderPlaced,
     PasswordRefused,
     PayCodeSpent,
     PaymentMade,
@@ -30,6 +34,7 @@ from app.domain.events import (
     WindowMuted,
 )
 from app.domain.snapshot import WalletSnapshot
+from app.layouts.catalogue import load_catalogue
 from ui.format import money
 from ui.viewmodels import attention_words, words
 
@@ -78,6 +83,14 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Policy chosen")
         case WindowMuted():
             return translate("Events", "Window muted") if event.muted else translate("Events", "Window heard again")
+        case OrderPlaced():
+            return translate("Events", "Order placed")
+        case OrderMoved():
+            return translate("Events", "Order moved on")
+        case MoneyCollected():
+            return translate("Events", "Money collected")
+        case CardTouched():
+            return translate("Events", "Card touched a reader")
         case _:
             assert_never(event)
 
@@ -88,7 +101,11 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
 
     def source(source_id: str) -> str:
         known = [each.name.in_language(language) for each in snapshot.merchants if each.id == source_id]
-        return known[0] if known else translate("Events", "Everything")
+        return known[0] if known else function(source_id)
+
+    def function(function_id: str) -> str:
+        known = load_catalogue().get(function_id)
+        return known.name.in_language(language) if known else translate("Events", "Everything")
 
     match event:
         case PaymentMade():
@@ -136,6 +153,13 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return snapshot.attention.policy_name(event.policy).in_language(language)
         case WindowMuted():
             return merchant(event.merchant_id)
+        case OrderPlaced() | OrderMoved():
+            amount = f" · {money.yuan_sign(event.amount_fen)}" if event.bill_id else ""
+            return f"{function(event.function)}{amount}"
+        case MoneyCollected():
+            return money.yuan_sign(event.amount_fen)
+        case CardTouched():
+            return f"{function(event.function)} …{event.tail}"
         case _:
             assert_never(event)
 

@@ -63,6 +63,20 @@ def bill_kind(kind: BillKind) -> str:
             return translate("Words", "Refund")
         case BillKind.FUND_OUT:
             return translate("Words", "Out of Yu'e Bao")
+        case BillKind.CARD_REPAY:
+            return translate("Words", "Card repayment")
+        case BillKind.LOTTERY:
+            return translate("Words", "Lottery")
+        case BillKind.DONATION:
+            return translate("Words", "Gift")
+        case BillKind.CARD_LOAD:
+            return translate("Words", "Card load")
+        case BillKind.REMITTANCE:
+            return translate("Words", "Remittance")
+        case BillKind.FAMILY_PAY:
+            return translate("Words", "Family pay")
+        case BillKind.RETURNED:
+            return translate("Words", "Returned")
 
 
 def bill_state(state: BillState) -> str:

@@ -12,6 +12,7 @@ from app.domain.offers import Offer
 from app.domain.people import BankCard, Person
 from app.domain.worlds import WorldSummary
 from app.simulation.worlds.fields import Fields, read_toml
+from app.simulation.worlds.neighbours import read_neighbours
 from app.simulation.worlds.parts import Note, WorldDocument
 from app.simulation.worlds.sources import Sources
 
@@ -48,6 +49,7 @@ def read_world(path: Path) -> WorldDocument:
         singles=tuple(sources.single(each) for each in history.tables("singles")),
         notes=tuple(_note(each, known) for each in fields.tables("messages")),
         rounding=_rounding(fields),
+        neighbours=read_neighbours(fields),
     )
     history.finish()
     fields.finish()

@@ -8,6 +8,7 @@ from datetime import datetime
 from app.domain.bills import BillKind
 from app.domain.directory import Directory
 from app.domain.fund import Rounding
+from app.domain.orders.town import NO_NEIGHBOURS, Neighbours
 from app.domain.texts import Text
 from app.domain.worlds import WorldSummary
 
@@ -85,3 +86,4 @@ class WorldDocument:
     singles: tuple[Single, ...]
     notes: tuple[Note, ...]
     rounding: Rounding = Rounding.TRUNCATE
+    neighbours: Neighbours = NO_NEIGHBOURS

@@ -28,7 +28,10 @@ VALUES = {
     "bytes": 5000,
     "least": 0,
     "most": 4096,
-    "function": "teleport",
+    "function": "scan",
+    "field": "phone",
+    "least_fen": 10_000,
+    "hours": 12,
     "until": "2014-05-16T12:41:00+08:00",
 }
 

@@ -1,0 +1,1 @@
+"""Rules of each area for the one state machine that plays whole lives."""
