@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from app.domain.fund import FundFigures
 from app.domain.orders.errands import errands_of
 from app.domain.passwords import PasswordGate
+from app.domain.ports import StoreFailed
 from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldUnwritable
 from app.layouts.calendars import load_calendar
 from app.layouts.functions.town import town_of
@@ -43,6 +45,11 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     return WalletSession(store, world, SteppedClock(store.reader.now()))
 
 
+def is_stored(world_id: str, folder: Path) -> bool:
+    """Whether this world was opened in this folder before."""
+    return (folder / _file(world_id)).is_file()
+
+
 def reset_world(world_id: str, folder: Path) -> None:
     """Set a stored world aside as ``….before`` (only the last is kept); the next opening builds it anew.
 
@@ -54,6 +61,20 @@ def reset_world(world_id: str, folder: Path) -> None:
             stored.replace(aside)
         else:
             aside.unlink(missing_ok=True)
+
+
+def import_figures(world_id: str, folder: Path, figures: FundFigures) -> None:
+    """A stored world (built if it is not there) uses these figures from its next opening on. Raises a ``WorldError``.
+
+    It must not be open.
+    """
+    store = _on_disk(read_world(world_document(world_id)), folder)
+    try:
+        store.use_figures(figures)
+    except StoreFailed as error:
+        raise WorldUnwritable(folder / _file(world_id), str(error)) from error
+    finally:
+        store.close()
 
 
 def built_world(world_id: str) -> BuiltWorld:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from app.commands import fund_clock
 from app.commands.orders.table import ORDER_AGENDA
+from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.domain.agenda import Due
 from app.domain.events import Event
 from app.domain.ports import UnitOfWork
@@ -18,4 +19,8 @@ from app.domain.worlds import OpenWorld
 
 Happening: TypeAlias = Callable[[Due, UnitOfWork, OpenWorld], tuple[Event, ...]]
 
-AGENDA: Mapping[str, Happening] = {fund_clock.CONFIRM: fund_clock.confirm, **ORDER_AGENDA}
+AGENDA: Mapping[str, Happening] = {
+    fund_clock.CONFIRM: fund_clock.confirm,
+    TRADE_TIMEOUT: close_unpaid,
+    **ORDER_AGENDA,
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from app.commands.consent import ask_consent
 from app.commands.decision import Decision
@@ -16,6 +16,7 @@ from app.domain.money import check_payment_amount
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.texts import Text
 from app.domain.worlds import OpenWorld
 
 
@@ -28,6 +29,24 @@ class PayMerchant:
     amount_fen: int
     method: str
     password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PayTrade:
+    """Pay an order that waits. Handled in ``app.commands.trades``."""
+
+    id: str
+    trade_id: int
+    method: str
+    password: str = field(repr=False)
+
+
+class Payment(NamedTuple):
+    """What is to be paid; without a title of its own the bill bears the merchant's name."""
+
+    merchant: Merchant
+    amount_fen: int
+    title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +70,21 @@ def pay_merchant(command: PayMerchant, work: UnitOfWork, world: OpenWorld) -> De
             return Decision(refusal)
         case merchant:
             pass
+    return pay_with_password(command, Payment(merchant, command.amount_fen), work, world)
+
+
+def pay_with_password(
+    command: PayMerchant | PayTrade, payment: Payment, work: UnitOfWork, world: OpenWorld
+) -> Decision:
+    """Refusals in the order of the checks: lock, password, funds."""
     restored = ask_consent(command.password, work, world)
     if isinstance(restored, Decision):
         return restored
     accounts = work.accounts(command.method)
-    refusal = why_not_from(command.method, command.amount_fen, accounts, world.directory)
+    refusal = why_not_from(command.method, payment.amount_fen, accounts, world.directory)
     if refusal:
         return Decision(refusal, restored)
-    bill_id, events = pay(work, world, merchant, command.method, command.amount_fen)
+    bill_id, events = pay(work, world, payment.merchant, command.method, payment.amount_fen, payment.title)
     return Decision(Receipt(command.id, bill_id), restored + events)
 
 

@@ -122,6 +122,46 @@ class WindowMuted:
 
 
 @dataclass(frozen=True, slots=True)
+class TradeOpened:
+    trade_id: int
+    merchant_id: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class TradePaid:
+    trade_id: int
+    bill_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TradeClosed:
+    """An order that was never paid: ``why`` is ``cancelled`` or ``timed_out``."""
+
+    trade_id: int
+    merchant_id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundMade:
+    """``bill_id`` is the refund's own bill, ``refunded_bill_id`` the bill it gives money back for."""
+
+    bill_id: int
+    refunded_bill_id: int
+    entry_id: int
+    merchant_id: str
+    method: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionUsed:
+    function: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class OrderPlaced:
     """``amount_fen`` left ``method`` with the bill; both are empty where nothing was paid."""
 
@@ -167,6 +207,11 @@ class CardTouched:
 
 Event: TypeAlias = (
     PaymentMade
+    | TradeOpened
+    | TradePaid
+    | TradeClosed
+    | RefundMade
+    | FunctionUsed
     | PasswordRefused
     | TriesRestored
     | PayCodeSpent

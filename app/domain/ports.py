@@ -12,7 +12,8 @@ from app.domain.accounts import Account
 from app.domain.agenda import Agenda, AgendaReader
 from app.domain.attention.records import NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Standing
-from app.domain.bills import Bill, BillDetail, BillKind
+from app.domain.bill_book import BillBook, TradeReader
+from app.domain.bills import BillKind
 from app.domain.events import Event, Recorded
 from app.domain.fund.book import FundBook, FundReader
 from app.domain.ledger import Entry, Posting
@@ -21,6 +22,8 @@ from app.domain.orders.ports import OrderReader, Orders
 from app.domain.people import Security
 from app.domain.receipts import Outcome
 from app.domain.texts import Text
+from app.domain.trades import TradeBook
+from app.domain.uses import UseCounts, UseReader
 
 
 class StoreFailed(Exception):  # noqa: N818
@@ -86,6 +89,12 @@ class UnitOfWork(Protocol):
 
     @property
     def agenda(self) -> Agenda: ...
+
+    @property
+    def trades(self) -> TradeBook: ...
+
+    @property
+    def uses(self) -> UseCounts: ...
 
     @property
     def fund(self) -> FundBook: ...
@@ -171,6 +180,15 @@ class Reader(Protocol):
     def agenda(self) -> AgendaReader: ...
 
     @property
+    def bills(self) -> BillBook: ...
+
+    @property
+    def trades(self) -> TradeReader: ...
+
+    @property
+    def uses(self) -> UseReader: ...
+
+    @property
     def fund(self) -> FundReader: ...
 
     @property
@@ -213,10 +231,6 @@ class Reader(Protocol):
         ...
 
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]: ...
-
-    def bills(self, after: int | None, limit: int, account_id: str | None = None) -> Sequence[Bill]: ...
-
-    def bill(self, bill_id: int) -> BillDetail | None: ...
 
     def messages(self, after: int | None, limit: int, merchant_id: str | None = None) -> Sequence[Message]: ...
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.accounts import Account
@@ -15,6 +16,7 @@ from app.domain.messages import Message, Window
 from app.domain.offers import Offer
 from app.domain.people import BankCard, Person, Security
 from app.domain.texts import Text
+from app.domain.trades import Trade
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class WalletSnapshot:
     ``accounts`` holds only the person's own (balance, fund, cards) in that order; ``windows`` are newest message first;
     ``newest_push`` is the message
     of the newest push any session made (``attention.newest_push`` has its notice), ``None`` in a fresh world.
+    ``waiting`` are the newest fifty orders to be paid; ``uses`` counts how often each function was used.
     """
 
     version: int
@@ -84,6 +87,8 @@ class WalletSnapshot:
     pay_code: PayCode
     attention: Attention
     offers: tuple[Offer, ...] = ()
+    waiting: tuple[Trade, ...] = ()
+    uses: Mapping[str, int] = field(default_factory=dict)
 
     def account(self, account_id: str) -> Account:
         return next(account for account in self.accounts if account.id == account_id)

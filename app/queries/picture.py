@@ -10,9 +10,10 @@ from app.domain.accounts import Account, fund_of
 from app.domain.attention.decisions import Action
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.view import PUSHES_KEPT, Attention, attention_of
-from app.domain.bills import Bill
+from app.domain.bills import Bill, aged
 from app.domain.events import (
     Event,
+    FunctionUsed,
     FundBought,
     FundSold,
     MessageDelivered,
@@ -25,6 +26,10 @@ from app.domain.events import (
     PayCodeSpent,
     PaymentMade,
     PolicyChosen,
+    RefundMade,
+    TradeClosed,
+    TradeOpened,
+    TradePaid,
     WindowMuted,
 )
 from app.domain.messages import Message, Window
@@ -32,14 +37,17 @@ from app.domain.pay_codes import pay_code_digits
 from app.domain.ports import Reader, UnitOfWork
 from app.domain.snapshot import PayCode, WalletSnapshot
 from app.domain.times import minute_number, start_of_minute
+from app.domain.trades import Trade
 from app.domain.worlds import OpenWorld
 from app.queries.fund import fund_picture, moved_accounts, next_fund
 
-ON_METHOD = (PaymentMade, OrderPlaced, OrderMoved, MoneyCollected)
+ON_METHOD = (PaymentMade, RefundMade, OrderPlaced, OrderMoved, MoneyCollected)
 """Events of a bill on the ``method`` they name."""
 
 _BILLED: set[type] = {*ON_METHOD, FundBought, FundSold}
 """Events after which there is a newer bill."""
+
+MOST_WAITING = 50
 
 
 def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnapshot:
@@ -56,12 +64,14 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         fund=fund_picture(reader, world, now),
         merchants=world.directory.merchants,
         windows=_newest_first(reader.windows()),
-        latest_bill=_latest_bill(reader),
+        latest_bill=reader.bills.latest(now),
         newest_push=reader.newest_push(),
         security=reader.security(now),
         pay_code=_pay_code(reader, world, now),
         attention=_whole_attention(reader, world, now),
         offers=world.directory.offers,
+        waiting=tuple(reader.trades.waiting(MOST_WAITING)),
+        uses=reader.uses.counts(),
     )
 
 
@@ -81,10 +91,12 @@ def next_picture(
         accounts=accounts,
         fund=next_fund(old, accounts, events, reader, world, now),
         windows=windows,
-        latest_bill=_latest_bill(reader) if kinds & _BILLED else old.latest_bill,
+        latest_bill=_latest_bill(old.latest_bill, kinds, reader, now),
         newest_push=_newest_push(old.newest_push, events, windows, reader),
         pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
         attention=_next_attention(old.attention, events, reader, world, work),
+        waiting=_waiting(old.waiting, kinds, reader),
+        uses=reader.uses.counts() if FunctionUsed in kinds else old.uses,
     )
 
 
@@ -97,9 +109,15 @@ def _accounts(
     return tuple(reader.account(each.id) if each.id in touched else each for each in old) if touched else old
 
 
-def _latest_bill(reader: Reader) -> Bill | None:
-    newest = reader.bills(None, 1)
-    return newest[0] if newest else None
+def _latest_bill(old: Bill | None, kinds: set[type], reader: Reader, now: datetime) -> Bill | None:
+    if kinds & _BILLED:
+        return reader.bills.latest(now)
+    return None if old is None else aged(old, now)
+
+
+def _waiting(old: tuple[Trade, ...], kinds: set[type], reader: Reader) -> tuple[Trade, ...]:
+    changed = kinds & {TradeOpened, TradePaid, TradeClosed}
+    return tuple(reader.trades.waiting(MOST_WAITING)) if changed else old
 
 
 def _windows(old: tuple[Window, ...], events: tuple[Event, ...], reader: Reader) -> tuple[Window, ...]:

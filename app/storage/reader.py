@@ -10,7 +10,6 @@ from app.domain.accounts import Account
 from app.domain.attention.decisions import Action
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.state import AttentionState, Counts
-from app.domain.bills import Bill, BillDetail
 from app.domain.directory import Directory
 from app.domain.events import Recorded
 from app.domain.ledger import Entry
@@ -21,10 +20,12 @@ from app.domain.worlds import Secrets
 from app.storage import rows
 from app.storage import statements as sql
 from app.storage.agenda import SqlAgenda
+from app.storage.bills import SqlBills
 from app.storage.fund import SqlFund
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.state import read_state
+from app.storage.trades import SqlTradeReader, SqlUses
 from app.storage.wire import Wire
 
 _NO_KEY = 2**62
@@ -36,6 +37,9 @@ class SqlReader:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self.agenda, self.fund, self.orders = SqlAgenda(wire), SqlFund(wire), SqlOrders(wire)
+        self.bills = SqlBills(wire)
+        self.trades = SqlTradeReader(wire)
+        self.uses = SqlUses(wire)
 
     def version(self) -> int:
         return read_state(self._wire).version
@@ -101,20 +105,6 @@ class SqlReader:
 
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]:
         return dict(self._wire.all(sql.PAY_CODE_USES, since=since_minute))
-
-    def bills(self, after: int | None, limit: int, account_id: str | None = None) -> Sequence[Bill]:
-        if account_id is None:
-            found = self._wire.all(sql.BILLS, before=_before(after), most=limit)
-        else:
-            found = self._wire.all(sql.BILLS_OF, before=_before(after), most=limit, method=account_id)
-        return [rows.to_bill(row) for row in found]
-
-    def bill(self, bill_id: int) -> BillDetail | None:
-        row = self._wire.first(sql.BILL, bill_id=bill_id)
-        if row is None:
-            return None
-        entry_id = row[1]
-        return BillDetail(rows.to_bill(row), entry_id, self._legs(entry_id, entry_id)[entry_id])
 
     def messages(self, after: int | None, limit: int, merchant_id: str | None = None) -> Sequence[Message]:
         if merchant_id is None:

@@ -59,9 +59,6 @@ LEGS = Prepared(
 LEDGER_TOTAL = Prepared(select(func.coalesce(func.sum(t.postings.c.amount_fen), 0)))
 
 ADD_BILL = _adding(t.bills)
-BILL = Prepared(select(t.bills).where(t.bills.c.id == bindparam("bill_id")))
-BILLS = _page(t.bills)
-BILLS_OF = _page(t.bills, t.bills.c.method)
 
 ADD_MESSAGE = _adding(t.messages)
 MESSAGE = Prepared(select(t.messages).where(t.messages.c.id == bindparam("message_id")))

@@ -23,12 +23,14 @@ from app.domain.receipts import Outcome
 from app.domain.times import to_stamp
 from app.storage import statements as sql
 from app.storage.agenda import AgendaMemory, SqlAgenda
+from app.storage.bill_days import CLOSE_DAYS
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.fund import FundMemory, SqlFund
 from app.storage.notices import decided, load_state, to_record, to_row
 from app.storage.orders import SqlOrders
 from app.storage.rows import to_account
 from app.storage.state import read_state, save_state
+from app.storage.trades import SqlTrades, SqlUses
 from app.storage.wire import Wire
 
 
@@ -80,6 +82,14 @@ class SqlWork:
     @property
     def security(self) -> Security:
         return self._state.security(self._now)
+
+    @property
+    def trades(self) -> SqlTrades:
+        return SqlTrades(self._wire, self._now)
+
+    @property
+    def uses(self) -> SqlUses:
+        return SqlUses(self._wire)
 
     @property
     def orders(self) -> SqlOrders:
@@ -206,6 +216,8 @@ class SqlWork:
         self._state = replace(self._state, tries_left=security.tries_left, locked_until=stamp)
 
     def move_clock(self, to: datetime) -> None:
+        if to.date() != self._now.date():
+            self._wire.run(CLOSE_DAYS)
         self._at(to)
 
     def commit(self, record: CommandRecord) -> None:

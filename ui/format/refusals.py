@@ -10,6 +10,7 @@ from app.domain.refusals import Refusal, RefusalCode
 from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.money import yuan_sign
 from ui.format.order_refusals import ORDERS
+from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 
 _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP(
@@ -118,6 +119,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.LINK_TIMED_OUT: QT_TRANSLATE_NOOP(
         "Refusals", "No answer came. Look in Bills before you pay again: the payment may have gone through."
     ),
+    **TRADE_SENTENCES,
     **FUND_SENTENCES,
 }
 

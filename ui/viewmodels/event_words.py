@@ -10,6 +10,7 @@ from app.domain.events import (
     CardTouched,
     ClockAdvanced,
     Event,
+    FunctionUsed,
     FundBought,
     FundConfirmed,
     FundIncomePosted,
@@ -25,6 +26,10 @@ from app.domain.events import (
     PayCodeSpent,
     PaymentMade,
     PolicyChosen,
+    RefundMade,
+    TradeClosed,
+    TradeOpened,
+    TradePaid,
     TriesRestored,
     WindowMuted,
 )
@@ -42,6 +47,16 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Payment made")
         case PasswordRefused():
             return translate("Events", "Password refused")
+        case TradeOpened():
+            return translate("Events", "Order opened")
+        case TradePaid():
+            return translate("Events", "Order paid")
+        case TradeClosed():
+            return translate("Events", "Order closed")
+        case RefundMade():
+            return translate("Events", "Refund made")
+        case FunctionUsed():
+            return translate("Events", "Function used")
         case TriesRestored():
             return translate("Events", "Password tries restored")
         case PayCodeSpent():
@@ -98,6 +113,17 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{money.yuan_sign(event.amount_fen)} · {method} → {merchant(event.merchant_id)}"
         case PasswordRefused():
             return translate("Events", "Tries left: %1").replace("%1", str(event.tries_left))
+        case TradeOpened():
+            return f"{merchant(event.merchant_id)} · {money.yuan_sign(event.amount_fen)}"
+        case TradePaid():
+            return f"#{event.trade_id}"
+        case TradeClosed():
+            return f"{merchant(event.merchant_id)} · #{event.trade_id} · {_closed(event.why)}"
+        case RefundMade():
+            method = words.account_name(event.method, snapshot, language)
+            return f"{money.yuan_sign(event.amount_fen)} · {merchant(event.merchant_id)} → {method}"
+        case FunctionUsed():
+            return f"{event.function} · {event.count}"
         case TriesRestored():
             return ""
         case PayCodeSpent():
@@ -136,6 +162,10 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{function(event.function)} …{event.tail}"
         case _:
             assert_never(event)
+
+
+def _closed(why: str) -> str:
+    return translate("Events", "not paid in time") if why == "timed_out" else translate("Events", "cancelled")
 
 
 def _paid(paid: bool) -> str:

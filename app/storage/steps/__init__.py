@@ -7,8 +7,9 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from app.storage.steps.agenda import add_agenda
+from app.storage.steps.bills import add_bill_books
 from app.storage.steps.fund import add_fund
 from app.storage.steps.orders import add_orders
 
-MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund, add_orders)
+MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund, add_bill_books, add_orders)
 """In this order."""
