@@ -10,6 +10,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.app.lives.fund import Investing
 from tests.app.lives.life import Life
+from tests.app.lives.orders import Ordering
 from tests.app.lives.paying import Paying
 from tests.app.lives.time import Time
 
@@ -17,7 +18,7 @@ LEAST_STEPS = 2_000
 LIVES, STEPS = 50, 60
 
 
-class WholeLife(Paying, Investing, Time):
+class WholeLife(Paying, Investing, Ordering, Time):
     pass
 
 

@@ -1,7 +1,4 @@
-"""What a life does with the Pay tab's functions.
-
-The machine that mixes this in has ``wallet`` and ``do(command)``, which sends a command of a new id and remembers it.
-"""
+"""What a life does with the Pay tab's functions."""
 
 from __future__ import annotations
 
@@ -14,13 +11,15 @@ from app.commands.orders.placing import PlaceOrder
 from app.commands.orders.splitting import CloseSplit, RemindShare
 from app.commands.orders.standing import ChangeFamilyLimit, EndFamilyPay, PayCollect, SpendFamily
 from app.commands.orders.touching import TouchCard
+from app.domain.events import Event, OrderMoved, OrderPlaced
 from app.domain.orders.shares import shares_in
 from app.domain.orders.states import OrderState
-from app.domain.receipts import Outcome
 from app.queries.orders import OrderById, OrdersPage, OwnCode
 from app.queries.pages import BillById
 from tests.app.commands.orders.stories import CARD, GOOD
-from tests.app.wallets import PASSWORD, WRONG, Wallet
+from tests.app.lives.fund import Investing
+from tests.app.lives.life import Life, commands
+from tests.app.wallets import PASSWORD, WRONG
 
 _CHANGES: dict[str, dict[str, list[str]]] = {
     "transfer": {"amount": ["0.01", "120", "49999"]},
@@ -40,60 +39,73 @@ _people = st.sampled_from(["mum", "wang_lei", "zhao_min"])
 _ids = st.integers(1, 12)
 
 
-class OrderLives:
-    """Mixin of rules and invariants; see the module."""
-
-    wallet: Wallet
-
-    def do(self, command: Any) -> Outcome:
-        raise NotImplementedError
+class Ordering(Life):
+    def happened(self, event: Event, command: Any) -> None:
+        """What an order took from Yu'e Bao or brought back there goes into that area's model."""
+        super().happened(event, command)
+        if not isinstance(event, OrderPlaced | OrderMoved) or not isinstance(self, Investing):
+            return
+        if event.bill_id and event.method == self.wallet.method("fund"):
+            self.units_fen += self.wallet.session.ask(BillById(event.bill_id)).bill.amount_fen
 
     @rule(
-        function=st.sampled_from(list(GOOD)), method=st.sampled_from(["balance", "fund", "icbc", "ccb"]),
-        password=st.sampled_from([PASSWORD] * 7 + [WRONG]), data=st.data(),
+        target=commands, function=st.sampled_from(list(GOOD)),
+        method=st.sampled_from(["balance", "fund", "icbc", "ccb"]), password=st.sampled_from([PASSWORD] * 7 + [WRONG]),
+        data=st.data(),
     )  # fmt: skip
-    def order(self, function: str, method: str, password: str, data: st.DataObject) -> None:
+    def order(self, function: str, method: str, password: str, data: st.DataObject) -> Any:
         fields = dict(GOOD[function])
         for name, values in _CHANGES.get(function, {}).items():
             fields[name] = data.draw(st.sampled_from(values), label=name)
         kept = {name: value for name, value in fields.items() if value}
-        self.do(PlaceOrder(next(self.wallet.ids), function, kept, self.wallet.method(method), password))
+        return self._sent(PlaceOrder(self.new_id(), function, kept, self.wallet.method(method), password))
 
-    @rule(holder=st.sampled_from(["Zhao Min", "赵敏", "Zhang San"]), amount=st.integers(1, 90_000))
-    def transfer_to_a_card(self, holder: str, amount: int) -> None:
+    @rule(target=commands, holder=st.sampled_from(["Zhao Min", "赵敏", "Zhang San"]), amount=st.integers(1, 90_000))
+    def transfer_to_a_card(self, holder: str, amount: int) -> Any:
         fields = {**_TO_CARD, "holder": holder, "amount": f"{amount // 100}.{amount % 100:02d}"}
         fields = {name: value for name, value in fields.items() if value}
-        self.do(PlaceOrder(next(self.wallet.ids), "transfer", fields, self.wallet.method("balance"), PASSWORD))
+        return self._sent(PlaceOrder(self.new_id(), "transfer", fields, self.wallet.method("balance"), PASSWORD))
 
-    @rule(person=_people, amount=st.sampled_from([0, 5, 500, 3_660]), order_id=_ids)
-    def somebody_pays_my_code(self, person: str, amount: int, order_id: int) -> None:
+    @rule(target=commands, person=_people, amount=st.sampled_from([0, 5, 500, 3_660]), order_id=_ids)
+    def somebody_pays_my_code(self, person: str, amount: int, order_id: int) -> Any:
         found = self.wallet.session.ask(OrderById(order_id))
         code = found.code if found and found.code else self.wallet.session.ask(OwnCode())
-        self.do(PayCollect(next(self.wallet.ids), person, code, amount))
+        return self._sent(PayCollect(self.new_id(), person, code, amount))
 
-    @rule(order_id=_ids, person=_people)
-    def remind(self, order_id: int, person: str) -> None:
-        self.do(RemindShare(next(self.wallet.ids), order_id, person))
+    @rule(target=commands, order_id=_ids, person=_people)
+    def remind(self, order_id: int, person: str) -> Any:
+        return self._sent(RemindShare(self.new_id(), order_id, person))
 
-    @rule(order_id=_ids)
-    def close_a_split(self, order_id: int) -> None:
-        self.do(CloseSplit(next(self.wallet.ids), order_id))
+    @rule(target=commands, order_id=_ids)
+    def close_a_split(self, order_id: int) -> Any:
+        return self._sent(CloseSplit(self.new_id(), order_id))
 
-    @rule(person=_people, amount=st.sampled_from([1, 9_900, 25_000]), merchant=st.sampled_from([None, "yhd", "yintai"]))
-    def family_spends(self, person: str, amount: int, merchant: str | None) -> None:
-        self.do(SpendFamily(next(self.wallet.ids), person, amount, merchant))
+    @rule(
+        target=commands,
+        person=_people,
+        amount=st.sampled_from([1, 9_900, 25_000]),
+        merchant=st.sampled_from([None, "yhd", "yintai"]),
+    )
+    def family_spends(self, person: str, amount: int, merchant: str | None) -> Any:
+        return self._sent(SpendFamily(self.new_id(), person, amount, merchant))
 
-    @rule(order_id=_ids, limit=st.sampled_from([10_000, 50_000]))
-    def change_limit(self, order_id: int, limit: int) -> None:
-        self.do(ChangeFamilyLimit(next(self.wallet.ids), order_id, limit, PASSWORD))
+    @rule(target=commands, order_id=_ids, limit=st.sampled_from([10_000, 50_000]))
+    def change_limit(self, order_id: int, limit: int) -> Any:
+        return self._sent(ChangeFamilyLimit(self.new_id(), order_id, limit, PASSWORD))
 
-    @rule(order_id=_ids)
-    def end_family_pay(self, order_id: int) -> None:
-        self.do(EndFamilyPay(next(self.wallet.ids), order_id))
+    @rule(target=commands, order_id=_ids)
+    def end_family_pay(self, order_id: int) -> Any:
+        return self._sent(EndFamilyPay(self.new_id(), order_id))
 
-    @rule(function=st.sampled_from(["campus_card", "city_card"]), fare=st.sampled_from([0, 200, 9_000]))
-    def touch(self, function: str, fare: int) -> None:
-        self.do(TouchCard(next(self.wallet.ids), function, GOOD[function]["number"], fare))
+    @rule(
+        target=commands, function=st.sampled_from(["campus_card", "city_card"]), fare=st.sampled_from([0, 200, 9_000])
+    )
+    def touch(self, function: str, fare: int) -> Any:
+        return self._sent(TouchCard(self.new_id(), function, GOOD[function]["number"], fare))
+
+    def _sent(self, command: Any) -> Any:
+        self.do(command)
+        return command
 
     @invariant()
     def orders_agree_with_their_bills(self) -> None:
