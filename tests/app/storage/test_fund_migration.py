@@ -12,11 +12,12 @@ import pytest
 from app.domain.times import CHINA, to_stamp
 from app.queries.fund import FundIncomes
 from app.queries.pages import EntriesPage
+from app.storage import bill_tables, fund_tables, orders
 from app.storage.store import SqlStore
 from tests.app.wallets import WORLD, Wallet, quick_world, wallet_on
 
 HELD, INCOME = 2_924_043, 2_924_043 * 12986 // 10**8
-NEW = ("agenda", "fund_orders", "fund_incomes", "fund_figures", "fund")
+NEW = ("agenda", *(table.name for tables in (fund_tables, bill_tables, orders) for table in tables.TABLES))
 
 
 @pytest.fixture
