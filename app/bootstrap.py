@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from app.domain.fund import FundFigures
+from app.domain.orders.errands import errands_of
 from app.domain.passwords import PasswordGate
+from app.domain.ports import StoreFailed
 from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldUnwritable
+from app.layouts.calendars import load_calendar
+from app.layouts.functions.town import town_of
 from app.layouts.policies import load_policies
 from app.resources import resource_folder
 from app.session import WalletSession
@@ -28,15 +34,20 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     ``WorldUnknown``, ``WorldDocumentError``, ``WorldTooNew``, ``WorldUnreadable``, ``WorldUnwritable``, ``WorldBusy``.
     """
     document = read_world(world_document(world_id))
-    figures = read_fund(resource_folder("funds") / _FUND)
     store = _in_memory(document) if folder is None else _on_disk(document, folder)
     secrets = store.reader.secrets()
     gate = PasswordGate(secrets.password)
+    figures = store.reader.fund.figures() or read_fund(resource_folder("funds") / _FUND)
     world = OpenWorld(
         document.summary, document.demo_password, store.reader.directory(), figures, gate, secrets.pay_code_key,
-        load_policies(),
+        load_policies(), load_calendar(), document.rounding, town_of(document.neighbours, document.seed),
     )  # fmt: skip
     return WalletSession(store, world, SteppedClock(store.reader.now()))
+
+
+def is_stored(world_id: str, folder: Path) -> bool:
+    """Whether this world was opened in this folder before."""
+    return (folder / _file(world_id)).is_file()
 
 
 def reset_world(world_id: str, folder: Path) -> None:
@@ -52,6 +63,20 @@ def reset_world(world_id: str, folder: Path) -> None:
             aside.unlink(missing_ok=True)
 
 
+def import_figures(world_id: str, folder: Path, figures: FundFigures) -> None:
+    """A stored world (built if it is not there) uses these figures from its next opening on. Raises a ``WorldError``.
+
+    It must not be open.
+    """
+    store = _on_disk(read_world(world_document(world_id)), folder)
+    try:
+        store.use_figures(figures)
+    except StoreFailed as error:
+        raise WorldUnwritable(folder / _file(world_id), str(error)) from error
+    finally:
+        store.close()
+
+
 def built_world(world_id: str) -> BuiltWorld:
     """The starting state of a world, not stored anywhere."""
     return _build(read_world(world_document(world_id)))
@@ -59,7 +84,8 @@ def built_world(world_id: str) -> BuiltWorld:
 
 def _build(document: WorldDocument) -> BuiltWorld:
     try:
-        return build_world(document, read_fund(resource_folder("funds") / _FUND))
+        built = build_world(document, read_fund(resource_folder("funds") / _FUND))
+        return replace(built, errands=errands_of(town_of(document.neighbours, document.seed), document.now))
     except ValueError as error:
         raise WorldDocumentError(world_document(document.summary.id), "history", str(error)) from error
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from app.commands.consent import locked_refusal
 from app.commands.decision import Decision
 from app.commands.paying import pay, why_not_from
-from app.commands.payments import ChargePayCode, locked_refusal
+from app.commands.payments import ChargePayCode
 from app.domain.events import PayCodeSpent
 from app.domain.money import check_payment_amount
 from app.domain.pay_codes import REMEMBERED_MINUTES, dead_code, pay_code_digits, tidy_digits

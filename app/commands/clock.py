@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.commands.agenda import AGENDA
 from app.commands.decision import Decision
+from app.commands.fund_clock import next_income, post_income
 from app.commands.noticing import pass_time
-from app.domain.accounts import WORLD_ACCOUNT, fund_of
-from app.domain.events import ClockAdvanced, FundIncomePosted
-from app.domain.fund import income_fen
-from app.domain.ledger import FUND_INCOME, transfer
+from app.domain.events import ClockAdvanced, Event
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
-from app.domain.times import CHINA, midnights_between
+from app.domain.times import CHINA
 from app.domain.worlds import OpenWorld
 
 
@@ -33,7 +32,8 @@ LAST_MOMENT = datetime(2100, 1, 1, tzinfo=CHINA)
 
 
 def advance_clock(command: AdvanceClock, work: UnitOfWork, world: OpenWorld) -> Decision:
-    """Every midnight passed posts the income of the day it ends; held notices whose time comes are decided again.
+    """What is due on the way happens in the order of its times, with the clock at each: incomes of Yu'e Bao, items of
+    the agenda, held notices. At one and the same time notices go first, then the agenda, then the income.
 
     A year and a day is the longest step (D).
     """
@@ -42,18 +42,29 @@ def advance_clock(command: AdvanceClock, work: UnitOfWork, world: OpenWorld) -> 
     if command.seconds > LONGEST_STEP_SECONDS or work.now + timedelta(seconds=command.seconds) > LAST_MOMENT:
         return Decision(Refusal(RefusalCode.CLOCK_TOO_FAR, {"most_seconds": LONGEST_STEP_SECONDS}))
     to = work.now + timedelta(seconds=command.seconds)
-    incomes = tuple(_post_incomes(work, world, to))
-    decided = pass_time(work, world, to)
-    work.move_clock(to)
+    happened = tuple(_on_the_way(work, world, to))
     moved = (ClockAdvanced(command.seconds),) if command.seconds >= RECORDED_STEP_SECONDS else ()
-    return Decision(Receipt(command.id), moved + incomes + decided, keep=command.seconds > 0)
+    return Decision(Receipt(command.id), moved + happened, keep=command.seconds > 0)
 
 
-def _post_incomes(work: UnitOfWork, world: OpenWorld, to: datetime) -> Iterator[FundIncomePosted]:
-    fund = fund_of(world.directory.person.id)
-    for midnight in midnights_between(work.now, to):
-        day = midnight.date() - timedelta(days=1)
-        earned = income_fen(work.accounts(fund)[fund].balance_fen, world.figures.income.on(day))
-        if earned:
-            work.post(FUND_INCOME, transfer(WORLD_ACCOUNT, fund, earned), midnight)
-            yield FundIncomePosted(day.isoformat(), earned)
+def _on_the_way(work: UnitOfWork, world: OpenWorld, to: datetime) -> Iterator[Event]:
+    while True:
+        due, (income_at, day) = work.agenda.next_until(to), next_income(work, world)
+        if due is not None and due.at <= income_at:
+            yield from _reach(work, world, due.at)
+            work.agenda.done(due.id)
+            yield from AGENDA[due.kind](due, work, world)
+        elif income_at <= to:
+            yield from _reach(work, world, income_at)
+            yield from post_income(day, work, world)
+        else:
+            break
+    yield from _reach(work, world, to)
+
+
+def _reach(work: UnitOfWork, world: OpenWorld, at: datetime) -> tuple[Event, ...]:
+    """Move to ``at``, where that is not past; held notices whose time comes on the way are decided again."""
+    at = max(at, work.now)
+    decided = pass_time(work, world, at)
+    work.move_clock(at)
+    return decided

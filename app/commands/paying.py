@@ -31,11 +31,11 @@ def why_not_from(method: str, amount_fen: int, accounts: Mapping[str, Account], 
 
 
 def pay(
-    work: UnitOfWork, world: OpenWorld, merchant: Merchant, method: str, amount_fen: int
+    work: UnitOfWork, world: OpenWorld, merchant: Merchant, method: str, amount_fen: int, title: Text | None = None
 ) -> tuple[int, tuple[Event, ...]]:
     """Move the money, write entry, bill and receipt message, give notice; answers the bill's id and what happened."""
     entry_id = work.post(BillKind.PAYMENT, transfer(method, merchant.account_id, amount_fen))
-    bill_id = work.add_bill(_bill(entry_id, merchant, method, amount_fen))
+    bill_id = work.add_bill(_bill(entry_id, merchant, method, amount_fen, title))
     receipt = _receipt(bill_id, merchant, method, world.directory.method_name(method), amount_fen)
     message_id = work.deliver(receipt)
     made = PaymentMade(bill_id, entry_id, merchant.id, method, amount_fen)
@@ -43,10 +43,11 @@ def pay(
     return bill_id, (made, MessageDelivered(message_id, merchant.id), decided)
 
 
-def _bill(entry_id: int, merchant: Merchant, method: str, amount_fen: int) -> BillDraft:
+def _bill(entry_id: int, merchant: Merchant, method: str, amount_fen: int, title: Text | None) -> BillDraft:
     return BillDraft(
-        entry_id, BillKind.PAYMENT, merchant.name, merchant.id, -amount_fen, method, merchant.icon, merchant.tint
-    )
+        entry_id, BillKind.PAYMENT, title or merchant.name, merchant.id, -amount_fen, method,
+        merchant.icon, merchant.tint,
+    )  # fmt: skip
 
 
 def _receipt(bill_id: int, merchant: Merchant, method: str, method_name: Text, amount_fen: int) -> MessageDraft:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
+from app.commands.consent import ask_consent
 from app.commands.decision import Decision
 from app.commands.paying import pay, why_not_from
 from app.domain.codes import MerchantCode, PersonalCode, read_code
 from app.domain.directory import Directory
-from app.domain.events import Event, PasswordRefused, TriesRestored
 from app.domain.merchants import Merchant
 from app.domain.money import check_payment_amount
-from app.domain.passwords import after_wrong
-from app.domain.people import PASSWORD_TRIES, Security
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.texts import Text
 from app.domain.worlds import OpenWorld
 
 
@@ -30,6 +29,24 @@ class PayMerchant:
     amount_fen: int
     method: str
     password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PayTrade:
+    """Pay an order that waits. Handled in ``app.commands.trades``."""
+
+    id: str
+    trade_id: int
+    method: str
+    password: str = field(repr=False)
+
+
+class Payment(NamedTuple):
+    """What is to be paid; without a title of its own the bill bears the merchant's name."""
+
+    merchant: Merchant
+    amount_fen: int
+    title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +70,22 @@ def pay_merchant(command: PayMerchant, work: UnitOfWork, world: OpenWorld) -> De
             return Decision(refusal)
         case merchant:
             pass
-    if work.security.locked:
-        return Decision(locked_refusal(work.security))
-    if not world.gate.opens(command.password):
-        return _refuse_password(work)
-    restored = _restore_tries(work)
+    return pay_with_password(command, Payment(merchant, command.amount_fen), work, world)
+
+
+def pay_with_password(
+    command: PayMerchant | PayTrade, payment: Payment, work: UnitOfWork, world: OpenWorld
+) -> Decision:
+    """Refusals in the order of the checks: lock, password, funds."""
+    restored = ask_consent(command.password, work, world)
+    if isinstance(restored, Decision):
+        return restored
     accounts = work.accounts(command.method)
-    refusal = why_not_from(command.method, command.amount_fen, accounts, world.directory)
+    refusal = why_not_from(command.method, payment.amount_fen, accounts, world.directory)
     if refusal:
         return Decision(refusal, restored)
-    bill_id, events = pay(work, world, merchant, command.method, command.amount_fen)
+    bill_id, events = pay(work, world, payment.merchant, command.method, payment.amount_fen, payment.title)
     return Decision(Receipt(command.id, bill_id), restored + events)
-
-
-def locked_refusal(security: Security) -> Refusal:
-    until = security.locked_until
-    return Refusal(RefusalCode.PASSWORD_LOCKED, {"until": until.isoformat() if until else ""})
 
 
 def _ask_of(command: PayMerchant, now: datetime, directory: Directory) -> Merchant | Refusal:
@@ -94,17 +111,3 @@ def _merchant_to_pay(command: PayMerchant, code: MerchantCode, directory: Direct
     if code.amount_fen not in (None, command.amount_fen):
         return Refusal(RefusalCode.AMOUNT_FIXED, {"asked_fen": code.amount_fen or 0})
     return merchant if command.method in directory.methods else Refusal(RefusalCode.METHOD_UNKNOWN)
-
-
-def _refuse_password(work: UnitOfWork) -> Decision:
-    security = after_wrong(work.security, work.now)
-    work.set_security(security)
-    wrong = Refusal(RefusalCode.PASSWORD_WRONG, {"tries_left": security.tries_left})
-    return Decision(locked_refusal(security) if security.locked else wrong, (PasswordRefused(security.tries_left),))
-
-
-def _restore_tries(work: UnitOfWork) -> tuple[Event, ...]:
-    if work.security.tries_left == PASSWORD_TRIES:
-        return ()
-    work.set_security(Security(PASSWORD_TRIES, False))
-    return (TriesRestored(),)

@@ -24,14 +24,24 @@ from app.commands.attention import (
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
 from app.commands.decision import Decision
+from app.commands.fund import FundIn, FundOut, fund_in, fund_out
 from app.commands.messages import SeeWindow, see_window
-from app.commands.payments import ChargePayCode, PayMerchant, pay_merchant
+from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
+from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
+from app.commands.refunds import RefundTrade, refund_trade
+from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
+from app.commands.uses import UseFunction, use_function
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
 Command: TypeAlias = (
     PayMerchant
     | ChargePayCode
+    | OpenTrade
+    | PayTrade
+    | CancelTrade
+    | RefundTrade
+    | UseFunction
     | SeeWindow
     | AdvanceClock
     | ReceivePush
@@ -41,12 +51,20 @@ Command: TypeAlias = (
     | Travel
     | MuteWindow
     | ClearNotices
+    | FundIn
+    | FundOut
+    | OrderCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
 HANDLERS: Mapping[type, Handler] = {
     PayMerchant: pay_merchant,
     ChargePayCode: charge_pay_code,
+    OpenTrade: open_trade,
+    PayTrade: pay_trade,
+    CancelTrade: cancel_trade,
+    RefundTrade: refund_trade,
+    UseFunction: use_function,
     SeeWindow: see_window,
     AdvanceClock: advance_clock,
     ReceivePush: receive_push,
@@ -56,4 +74,7 @@ HANDLERS: Mapping[type, Handler] = {
     Travel: travel,
     MuteWindow: mute_window,
     ClearNotices: clear_notices,
+    FundIn: fund_in,
+    FundOut: fund_out,
+    **ORDER_HANDLERS,
 }

@@ -2,7 +2,7 @@
 
 A code carries all it means, so none has to be kept: kind, number, minute of issue, an amount if it is fixed, and a
 pair of check characters. The addresses are those of the real wallet (``domain.md``); what follows the three letters
-is our own layout: ``bax NNNNN MMMMM [AAAAA] CC`` and ``fkx NNNNN CC``, every field in base 36.
+is our own layout: ``bax NNNNN MMMMM [AAAAA] CC`` and ``fkx NNNNN [AAAAA RRRRR] CC``, every field in base 36.
 """
 
 from __future__ import annotations
@@ -37,9 +37,14 @@ class MerchantCode:
 
 @dataclass(frozen=True, slots=True)
 class PersonalCode:
-    """A person's own code. It does not die."""
+    """A person's own code. It does not die.
+
+    Where it asks for an amount it also carries the number of the request, so that it is paid once.
+    """
 
     number: int
+    amount_fen: int | None = None
+    request: int | None = None
 
 
 Code: TypeAlias = MerchantCode | PersonalCode
@@ -51,9 +56,12 @@ def make_merchant_code(number: int, issued_at: datetime, amount_fen: int | None 
     return _seal("bax" + "".join(map(_field, fields)))
 
 
-def make_personal_code(number: int) -> str:
-    """The text of a person's own QR code."""
-    return _seal("fkx" + _field(number))
+def make_personal_code(number: int, amount_fen: int | None = None, request: int | None = None) -> str:
+    """The text of a person's own QR code; an amount and the request it belongs to go together."""
+    if (amount_fen is None) is not (request is None):
+        raise ValueError("a code that asks for an amount carries its request's number")
+    fields = [number] if amount_fen is None or request is None else [number, amount_fen, request]
+    return _seal("fkx" + "".join(map(_field, fields)))
 
 
 def read_code(text: str, now: datetime) -> Code | Refusal:
@@ -70,7 +78,7 @@ def read_code(text: str, now: datetime) -> Code | Refusal:
     if not _intact(kind, body):
         return Refusal(RefusalCode.CODE_DAMAGED)
     numbers = [int(body[at : at + _FIELD], 36) for at in range(0, len(body) - 2, _FIELD)]
-    return PersonalCode(numbers[0]) if kind == "fkx" else _merchant_code(numbers, now)
+    return PersonalCode(*numbers) if kind == "fkx" else _merchant_code(numbers, now)
 
 
 def _merchant_code(numbers: list[int], now: datetime) -> MerchantCode | Refusal:
@@ -82,7 +90,7 @@ def _merchant_code(numbers: list[int], now: datetime) -> MerchantCode | Refusal:
 
 
 def _intact(kind: str, body: str) -> bool:
-    fields = {"fkx": (1,), "bax": (2, 3)}[kind]
+    fields = {"fkx": (1, 3), "bax": (2, 3)}[kind]
     right_length = len(body) in [count * _FIELD + 2 for count in fields]
     plain = right_length and all(character in _DIGITS for character in body)
     return plain and _check(kind + body[:-2]) == body[-2:]

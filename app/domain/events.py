@@ -58,6 +58,33 @@ class FundIncomePosted:
 
 
 @dataclass(frozen=True, slots=True)
+class FundBought:
+    """Money went into Yu'e Bao from ``method``; the units are pending until ``confirmed_on`` (an ISO day)."""
+
+    bill_id: int
+    method: str
+    amount_fen: int
+    confirmed_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class FundConfirmed:
+    """``units_fen`` of an order begin to earn."""
+
+    order_id: int
+    units_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class FundSold:
+    """Money came out of Yu'e Bao, at once, to the account ``to``."""
+
+    bill_id: int
+    to: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeDecided:
     """What became of a notice, when it came or when its time came.
 
@@ -115,8 +142,97 @@ class Travelled:
     zone: str
 
 
+@dataclass(frozen=True, slots=True)
+class TradeOpened:
+    trade_id: int
+    merchant_id: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class TradePaid:
+    trade_id: int
+    bill_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TradeClosed:
+    """An order that was never paid: ``why`` is ``cancelled`` or ``timed_out``."""
+
+    trade_id: int
+    merchant_id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundMade:
+    """``bill_id`` is the refund's own bill, ``refunded_bill_id`` the bill it gives money back for."""
+
+    bill_id: int
+    refunded_bill_id: int
+    entry_id: int
+    merchant_id: str
+    method: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionUsed:
+    function: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPlaced:
+    """``amount_fen`` left ``method`` with the bill; both are empty where nothing was paid."""
+
+    order_id: int
+    function: str
+    bill_id: int | None = None
+    method: str = ""
+    amount_fen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OrderMoved:
+    """Something became of an order; where money moved there is a bill on ``method``."""
+
+    order_id: int
+    function: str
+    state: str
+    bill_id: int | None = None
+    method: str = ""
+    amount_fen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyCollected:
+    """Somebody paid the person's own code; ``order_id`` is the request it answered, if any."""
+
+    bill_id: int
+    method: str
+    person: str
+    amount_fen: int
+    order_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardTouched:
+    """A campus or city card met a reader: loads were written to it, a fare was taken off."""
+
+    function: str
+    tail: str
+    credited_fen: int
+    fare_fen: int
+
+
 Event: TypeAlias = (
     PaymentMade
+    | TradeOpened
+    | TradePaid
+    | TradeClosed
+    | RefundMade
+    | FunctionUsed
     | PasswordRefused
     | TriesRestored
     | PayCodeSpent
@@ -124,6 +240,9 @@ Event: TypeAlias = (
     | MessagesSeen
     | ClockAdvanced
     | FundIncomePosted
+    | FundBought
+    | FundConfirmed
+    | FundSold
     | NoticeDecided
     | NoticesSeen
     | PolicyChosen
@@ -131,6 +250,10 @@ Event: TypeAlias = (
     | WindowMuted
     | FocusSet
     | Travelled
+    | OrderPlaced
+    | OrderMoved
+    | MoneyCollected
+    | CardTouched
 )
 
 

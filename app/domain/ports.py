@@ -9,16 +9,22 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.accounts import Account
+from app.domain.agenda import Agenda, AgendaReader
 from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Standing
-from app.domain.bills import Bill, BillDetail, BillKind
+from app.domain.bill_book import BillBook, TradeReader
+from app.domain.bills import BillKind
 from app.domain.events import Event, Recorded
+from app.domain.fund.book import FundBook, FundReader
 from app.domain.ledger import Entry, Posting
 from app.domain.messages import Message, MessageKind, Window
+from app.domain.orders.ports import OrderReader, Orders
 from app.domain.people import Security
 from app.domain.receipts import Outcome
 from app.domain.texts import Text
+from app.domain.trades import TradeBook
+from app.domain.uses import UseCounts, UseReader
 
 
 class StoreFailed(Exception):  # noqa: N818
@@ -82,13 +88,35 @@ class UnitOfWork(Protocol):
     @property
     def version(self) -> int: ...
 
+    @property
+    def agenda(self) -> Agenda: ...
+
+    @property
+    def trades(self) -> TradeBook: ...
+
+    @property
+    def uses(self) -> UseCounts: ...
+
+    @property
+    def fund(self) -> FundBook: ...
+
+    @property
+    def orders(self) -> Orders: ...
+
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         """Fingerprint and outcome of a command that committed before."""
         ...
 
     def accounts(self, *account_ids: str) -> Mapping[str, Account]: ...
 
-    def post(self, kind: str, postings: tuple[Posting, ...], at: datetime | None = None) -> int:
+    def reserve(self, account_id: str, more_fen: int) -> None:
+        """Raise the account's floor (lower it, where negative): that much more of it is there and may not go out.
+
+        Breaks the unit of work where the account holds less than its new floor.
+        """
+        ...
+
+    def post(self, kind: str, postings: tuple[Posting, ...]) -> int:
         """Write an entry and move the balances; answers its id. Raises ``ValueError`` if the sum is not 0."""
         ...
 
@@ -162,6 +190,24 @@ class UnitOfWork(Protocol):
 class Reader(Protocol):
     """Reading without writing. Pages take one row more than ``limit`` to know whether there are older ones."""
 
+    @property
+    def agenda(self) -> AgendaReader: ...
+
+    @property
+    def bills(self) -> BillBook: ...
+
+    @property
+    def trades(self) -> TradeReader: ...
+
+    @property
+    def uses(self) -> UseReader: ...
+
+    @property
+    def fund(self) -> FundReader: ...
+
+    @property
+    def orders(self) -> OrderReader: ...
+
     def version(self) -> int: ...
 
     def now(self) -> datetime: ...
@@ -204,15 +250,7 @@ class Reader(Protocol):
         """The ledger of attention by source."""
         ...
 
-    def fund_incomes(self, account_id: str, last: datetime) -> tuple[int, int]:
-        """Fen of income posted at ``last``, and in all."""
-        ...
-
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]: ...
-
-    def bills(self, after: int | None, limit: int, account_id: str | None = None) -> Sequence[Bill]: ...
-
-    def bill(self, bill_id: int) -> BillDetail | None: ...
 
     def messages(self, after: int | None, limit: int, merchant_id: str | None = None) -> Sequence[Message]: ...
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from app.domain.refusals import Refusal
@@ -10,10 +11,11 @@ from app.domain.refusals import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """``bill_id`` is set where money moved."""
+    """``bill_id`` is set where money moved; ``values`` is what else its page says (ISO days, amounts in ``_fen``)."""
 
     command_id: str
     bill_id: int | None = None
+    values: Mapping[str, int | str] = field(default_factory=dict)
 
 
 Outcome: TypeAlias = Receipt | Refusal

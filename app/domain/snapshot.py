@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from app.domain.accounts import Account
 from app.domain.attention.view import Attention
 from app.domain.bills import Bill
+from app.domain.fund import Rounding
+from app.domain.fund.book import Pending
 from app.domain.merchants import Merchant
 from app.domain.messages import Message, Window
 from app.domain.offers import Offer
 from app.domain.people import BankCard, Person, Security
 from app.domain.texts import Text
+from app.domain.trades import Trade
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +25,31 @@ class Fund:
 
     ``yield_7d`` is per cent with three decimals: the figure published (or interpolated) for yesterday, the last whole
     day, which is also the day of ``income_yesterday_fen``. ``yields`` is (ISO day, per cent), oldest first.
+    Units are money: what the account holds is ``confirmed_fen`` + ``pending_fen``. ``frozen_fen`` of the confirmed earn
+    but may not go out; ``pending``, next to be confirmed first, do neither.
     """
 
     income_yesterday_fen: int
     income_total_fen: int
     yield_7d: str
     yields: tuple[tuple[str, float], ...]
+    confirmed_fen: int
+    frozen_fen: int
+    pending: tuple[Pending, ...]
+    rounding: Rounding
+
+    @property
+    def pending_fen(self) -> int:
+        return sum(each.units_fen for each in self.pending)
+
+    @property
+    def available_fen(self) -> int:
+        """What can go out or pay."""
+        return self.confirmed_fen - self.frozen_fen
+
+    @property
+    def next_confirmation(self) -> date | None:
+        return self.pending[0].confirmed_on if self.pending else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +67,7 @@ class WalletSnapshot:
     ``accounts`` holds only the person's own (balance, fund, cards) in that order; ``windows`` are newest message first;
     ``newest_push`` is the message
     of the newest push any session made (``attention.newest_push`` has its notice), ``None`` in a fresh world.
+    ``waiting`` are the newest fifty orders to be paid; ``uses`` counts how often each function was used.
     """
 
     version: int
@@ -63,6 +87,8 @@ class WalletSnapshot:
     pay_code: PayCode
     attention: Attention
     offers: tuple[Offer, ...] = ()
+    waiting: tuple[Trade, ...] = ()
+    uses: Mapping[str, int] = field(default_factory=dict)
 
     def account(self, account_id: str) -> Account:
         return next(account for account in self.accounts if account.id == account_id)

@@ -2,9 +2,41 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from app.domain.texts import Text
 
 RECEIPT_TITLE = Text("Payment received", "付款成功")
+
+
+REFUND_TITLE = Text("Refund received", "退款到账")
+TRADE_OPENED_TITLE = Text("Waiting for your payment", "等待付款")
+TRADE_TIMED_OUT_TITLE = Text("Order closed", "订单已关闭")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def refund_body(amount_fen: int, method: Text) -> Text:
+    """How much came back, and to where."""
+    amount = yuan_text(amount_fen)
+    return Text(f"¥{amount} came back to {method.en}.", f"¥{amount} 已退回{method.zh_CN}。")
+
+
+def refund_title(title: Text) -> Text:
+    """What the bill of a refund is called."""
+    return Text(f"Refund · {title.en}", f"退款 · {title.zh_CN}")
+
+
+def trade_opened_body(subject: Text, amount_fen: int, due_at: datetime) -> Text:
+    """What is to be paid, and by when."""
+    amount = yuan_text(amount_fen)
+    return Text(
+        f"{subject.en}: ¥{amount}. Pay by {due_at:%H:%M} on {due_at.day} {_MONTHS[due_at.month - 1]}.",
+        f"{subject.zh_CN}：¥{amount}，请在{due_at.month}月{due_at.day}日 {due_at:%H:%M} 前付款。",
+    )
+
+
+def trade_timed_out_body(subject: Text) -> Text:
+    return Text(f"{subject.en} was not paid in time. No money was taken.", f"{subject.zh_CN}超时未付款，没有扣款。")
 
 
 def receipt_body(amount_fen: int, method: Text) -> Text:

@@ -11,9 +11,12 @@ from app.domain.accounts import Account
 from app.domain.attention.policy import DEFAULT_POLICY, Policy
 from app.domain.bills import Bill
 from app.domain.directory import Directory
-from app.domain.fund import FundFigures
+from app.domain.fund import FundFigures, Rounding
+from app.domain.fund.calendar import TradingCalendar
 from app.domain.ledger import Entry
 from app.domain.messages import Message
+from app.domain.orders.errands import NO_ERRANDS, Errands
+from app.domain.orders.town import Town
 from app.domain.passwords import PasswordGate, PasswordHash
 from app.domain.texts import Text
 
@@ -49,6 +52,7 @@ class BuiltWorld:
     entry_of_bill: dict[int, int]
     messages: tuple[Message, ...]
     followed: tuple[str, ...]
+    errands: Errands = NO_ERRANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,9 @@ class OpenWorld:
     gate: PasswordGate
     pay_code_key: bytes
     policies: Mapping[str, Policy]
+    calendar: TradingCalendar
+    rounding: Rounding
+    town: Town
 
     def every_policy(self, adopted: Mapping[str, Policy]) -> Mapping[str, Policy]:
         """Shipped and adopted ones by id, the adopted last. A shipped one keeps its id to itself."""

@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Generic, TypeVar
+
+from app.domain.bills import BillKind
 
 Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[Row]):
-    """``rows`` newest first; ask again with ``after=next_key`` for older ones; ``None`` when there are no more."""
+    """``rows`` newest first; ask again with ``after=next_key`` for older ones; ``None`` when there are no more.
+
+    ``searched_to`` is set where a search stopped before it had a page full: all from then on was looked through.
+    """
 
     rows: tuple[Row, ...]
     next_key: int | None
+    searched_to: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BillsPage:
-    """Answer: ``Page[Bill]``. ``account_id`` keeps only the bills paid from or into that account."""
+    """Answer: ``Page[Bill]``. ``account_id`` keeps only the bills paid from or into that account.
+
+    ``search`` is what a person types: part of a title or a merchant's name in either language, an amount, the last
+    digits of a bill number; ``month`` is ``2014-05``; no ``kinds`` are all kinds. Raises ``ValueError`` for no month.
+    """
 
     after: int | None = None
     limit: int = 40
     account_id: str | None = None
+    search: str = ""
+    month: str | None = None
+    kinds: frozenset[BillKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

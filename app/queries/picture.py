@@ -4,34 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from app.domain.accounts import Account, fund_of
 from app.domain.attention.decisions import Action
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.view import PUSHES_KEPT, Attention, attention_of
-from app.domain.bills import Bill
+from app.domain.bills import Bill, aged
 from app.domain.events import (
     Event,
     FocusSet,
-    FundIncomePosted,
+    FunctionUsed,
+    FundBought,
+    FundSold,
     MessageDelivered,
     MessagesSeen,
+    MoneyCollected,
     NoticeDecided,
     NoticesSeen,
+    OrderMoved,
+    OrderPlaced,
     PayCodeSpent,
     PaymentMade,
     PolicyAdopted,
     PolicyChosen,
+    RefundMade,
+    TradeClosed,
+    TradeOpened,
+    TradePaid,
     Travelled,
     WindowMuted,
 )
 from app.domain.messages import Message, Window
 from app.domain.pay_codes import pay_code_digits
 from app.domain.ports import Reader, UnitOfWork
-from app.domain.snapshot import Fund, PayCode, WalletSnapshot
-from app.domain.times import midnight_of, minute_number, start_of_minute
+from app.domain.snapshot import PayCode, WalletSnapshot
+from app.domain.times import minute_number, start_of_minute
+from app.domain.trades import Trade
 from app.domain.worlds import OpenWorld
+from app.queries.fund import fund_picture, moved_accounts, next_fund
+
+ON_METHOD = (PaymentMade, RefundMade, OrderPlaced, OrderMoved, MoneyCollected)
+"""Events of a bill on the ``method`` they name."""
+
+_BILLED: set[type] = {*ON_METHOD, FundBought, FundSold}
+"""Events after which there is a newer bill."""
+
+MOST_WAITING = 50
 
 _ATTENTION = frozenset((NoticeDecided, NoticesSeen, PolicyChosen, PolicyAdopted, WindowMuted, FocusSet, Travelled))
 
@@ -47,15 +66,17 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         person=world.directory.person,
         cards=world.directory.cards,
         accounts=tuple(reader.accounts_of(world.directory.person.id)),
-        fund=_fund(reader, world, now),
+        fund=fund_picture(reader, world, now),
         merchants=world.directory.merchants,
         windows=_newest_first(reader.windows()),
-        latest_bill=_latest_bill(reader),
+        latest_bill=reader.bills.latest(now),
         newest_push=reader.newest_push(),
         security=reader.security(now),
         pay_code=_pay_code(reader, world, now),
         attention=_whole_attention(reader, world, now),
         offers=world.directory.offers,
+        waiting=tuple(reader.trades.waiting(MOST_WAITING)),
+        uses=reader.uses.counts(),
     )
 
 
@@ -65,36 +86,43 @@ def next_picture(
     """The picture one commit (``work``'s) later, equal to the whole one read anew."""
     now = work.now
     kinds = {type(event) for event in events}
-    new_day = now.date() != old.now.date()
     new_minute = minute_number(now) != minute_number(old.now)
-    windows = _windows(old.windows, events, reader)
+    windows, accounts = _windows(old.windows, events, reader), _accounts(old.accounts, events, reader, world)
     return replace(
         old,
         version=old.version + 1,
         now=now,
         security=work.security,
-        accounts=_accounts(old.accounts, events, reader, world),
-        fund=_fund(reader, world, now) if new_day else old.fund,
+        accounts=accounts,
+        fund=next_fund(old, accounts, events, reader, world, now),
         windows=windows,
-        latest_bill=_latest_bill(reader) if PaymentMade in kinds else old.latest_bill,
+        latest_bill=_latest_bill(old.latest_bill, kinds, reader, now),
         newest_push=_newest_push(old.newest_push, events, windows, reader),
         pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
         attention=_next_attention(old.attention, events, reader, world, work),
+        waiting=_waiting(old.waiting, kinds, reader),
+        uses=reader.uses.counts() if FunctionUsed in kinds else old.uses,
     )
 
 
 def _accounts(
     old: tuple[Account, ...], events: tuple[Event, ...], reader: Reader, world: OpenWorld
 ) -> tuple[Account, ...]:
-    touched = {event.method for event in events if isinstance(event, PaymentMade)}
-    if any(isinstance(event, FundIncomePosted) for event in events):
-        touched.add(fund_of(world.directory.person.id))
+    touched = {event.method for event in events if isinstance(event, ON_METHOD)}
+    fund = fund_of(world.directory.person.id)
+    touched.update(account_id for event in events for account_id in moved_accounts(event, fund))
     return tuple(reader.account(each.id) if each.id in touched else each for each in old) if touched else old
 
 
-def _latest_bill(reader: Reader) -> Bill | None:
-    newest = reader.bills(None, 1)
-    return newest[0] if newest else None
+def _latest_bill(old: Bill | None, kinds: set[type], reader: Reader, now: datetime) -> Bill | None:
+    if kinds & _BILLED:
+        return reader.bills.latest(now)
+    return None if old is None else aged(old, now)
+
+
+def _waiting(old: tuple[Trade, ...], kinds: set[type], reader: Reader) -> tuple[Trade, ...]:
+    changed = kinds & {TradeOpened, TradePaid, TradeClosed}
+    return tuple(reader.trades.waiting(MOST_WAITING)) if changed else old
 
 
 def _windows(old: tuple[Window, ...], events: tuple[Event, ...], reader: Reader) -> tuple[Window, ...]:
@@ -142,13 +170,6 @@ def _whole_attention(reader: Reader, world: OpenWorld, now: datetime) -> Attenti
     adopted = reader.adopted()
     policy = world.policy(reader.policy(), adopted)
     return attention_of(reader.attention(now), policy, world.every_policy(adopted), pushes)
-
-
-def _fund(reader: Reader, world: OpenWorld, now: datetime) -> Fund:
-    yesterday = now.date() - timedelta(days=1)
-    last, total = reader.fund_incomes(fund_of(world.directory.person.id), midnight_of(now.date()))
-    figures = world.figures
-    return Fund(last, total, figures.yield_text(yesterday), figures.yield_points(yesterday))
 
 
 def _pay_code(reader: Reader, world: OpenWorld, now: datetime) -> PayCode:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from app.domain.attention.records import NoticeRecord
-from app.domain.bills import Bill, BillDetail
 from app.domain.events import Recorded
 from app.domain.ledger import Entry
 from app.domain.messages import Message
@@ -21,6 +20,20 @@ from app.queries.attention import (
     compare_policies,
     notice_by_id,
 )
+from app.queries.bills import (
+    BillMonths,
+    BillsSummary,
+    TradeById,
+    TradesPage,
+    bill_by_id,
+    bill_months,
+    bills_page,
+    bills_summary,
+    trade_by_id,
+    trades_page,
+)
+from app.queries.fund import FundIncomes, FundSeries, fund_incomes, fund_series
+from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
@@ -28,6 +41,10 @@ from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_late
 Query: TypeAlias = (
     BillsPage
     | BillById
+    | BillsSummary
+    | BillMonths
+    | TradesPage
+    | TradeById
     | FeedPage
     | InboxPage
     | EntriesPage
@@ -41,16 +58,11 @@ Query: TypeAlias = (
     | SilentLately
     | AttentionLedger
     | ComparePolicies
+    | FundIncomes
+    | FundSeries
+    | OrderQuery
 )
 Row = TypeVar("Row")
-
-
-def bills_page(query: BillsPage, reader: Reader, _: OpenWorld) -> Page[Bill]:
-    return _page(reader.bills(query.after, query.limit + 1, query.account_id), query.limit, lambda bill: bill.id)
-
-
-def bill_by_id(query: BillById, reader: Reader, _: OpenWorld) -> BillDetail | None:
-    return reader.bill(query.bill_id)
 
 
 def feed_page(query: FeedPage, reader: Reader, _: OpenWorld) -> Page[Message]:
@@ -87,6 +99,10 @@ def _page(rows: Sequence[Row], limit: int, key: Callable[[Row], int]) -> Page[Ro
 READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     BillsPage: bills_page,
     BillById: bill_by_id,
+    BillsSummary: bills_summary,
+    BillMonths: bill_months,
+    TradesPage: trades_page,
+    TradeById: trade_by_id,
     FeedPage: feed_page,
     InboxPage: inbox_page,
     EntriesPage: entries_page,
@@ -100,4 +116,7 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     SilentLately: silent_lately,
     AttentionLedger: attention_ledger,
     ComparePolicies: compare_policies,
+    FundIncomes: fund_incomes,
+    FundSeries: fund_series,
+    **ORDER_READERS,
 }

@@ -28,7 +28,8 @@ def event_from_text(kind: str, payload: str) -> Event:
 def outcome_to_text(outcome: Outcome) -> str:
     match outcome:
         case Receipt():
-            return _encode({"receipt": outcome.bill_id})
+            values = {"values": dict(outcome.values)} if outcome.values else {}
+            return _encode({"receipt": outcome.bill_id, **values})
         case Refusal():
             return _encode({"refusal": outcome.code.value, "values": dict(outcome.values)})
 
@@ -37,4 +38,4 @@ def outcome_from_text(command_id: str, text: str) -> Outcome:
     stored: dict[str, Any] = json.loads(text)
     if "refusal" in stored:
         return Refusal(RefusalCode(stored["refusal"]), stored["values"])
-    return Receipt(command_id, stored["receipt"])
+    return Receipt(command_id, stored["receipt"], stored.get("values", {}))

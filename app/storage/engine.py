@@ -11,7 +11,8 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from app.domain.worlds import WorldBusy, WorldTooNew, WorldUnreadable, WorldUnwritable
-from app.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
+from app.storage.columns import create_tables, metadata
+from app.storage.tables import APPLICATION_ID, SCHEMA_VERSION
 
 BUSY_SECONDS = 1.0
 OLDEST_VERSION = 1
@@ -46,7 +47,7 @@ def connect_existing(path: Path) -> tuple[Engine, Connection]:
 
 
 def create_schema(connection: Connection) -> None:
-    metadata.create_all(connection)
+    create_tables(connection, metadata.sorted_tables)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, case, func, insert, inspect, literal, 
 
 from app.domain.attention.policy import DEFAULT_POLICY
 from app.storage import tables as t
+from app.storage.steps import MONEY
 
 
 def migrate(connection: Connection, found: int) -> None:
@@ -43,6 +44,12 @@ def _rebuild(connection: Connection, table: Table) -> None:
     connection.exec_driver_sql("DROP TABLE temp.leaving")
 
 
+def add_money(connection: Connection) -> None:
+    """3 → 4: what moves by the clock, and every function of the Pay and Wealth tabs. An area has its own step."""
+    for step in MONEY:
+        step(connection)
+
+
 def open_unread(connection: Connection) -> None:
     """A shown, unseen notice for every unread message: a number on its window, nothing pushed."""
     message = t.messages.c
@@ -62,5 +69,5 @@ def open_unread(connection: Connection) -> None:
     connection.execute(insert(t.notices).from_select(list(values), rows))
 
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {1: add_attention, 2: add_the_person}
+STEPS: Mapping[int, Callable[[Connection], None]] = {1: add_attention, 2: add_the_person, 3: add_money}
 """By the version a step starts from."""

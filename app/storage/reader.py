@@ -11,19 +11,23 @@ from app.domain.attention.decisions import Action
 from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.state import AttentionState, Counts
-from app.domain.bills import Bill, BillDetail
 from app.domain.directory import Directory
 from app.domain.events import Recorded
-from app.domain.ledger import FUND_INCOME, Entry
+from app.domain.ledger import Entry
 from app.domain.messages import Message, Window
 from app.domain.people import Security
 from app.domain.times import from_stamp, to_stamp
 from app.domain.worlds import Secrets
 from app.storage import rows
 from app.storage import statements as sql
+from app.storage.agenda import SqlAgenda
+from app.storage.bills import SqlBills
+from app.storage.fund import SqlFund
 from app.storage.notices import load_state, to_record
+from app.storage.orders import SqlOrders
 from app.storage.policies import load_adopted
 from app.storage.state import read_state
+from app.storage.trades import SqlTradeReader, SqlUses
 from app.storage.wire import Wire
 
 _NO_KEY = 2**62
@@ -34,6 +38,10 @@ class SqlReader:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
+        self.agenda, self.fund, self.orders = SqlAgenda(wire), SqlFund(wire), SqlOrders(wire)
+        self.bills = SqlBills(wire)
+        self.trades = SqlTradeReader(wire)
+        self.uses = SqlUses(wire)
 
     def version(self) -> int:
         return read_state(self._wire).version
@@ -104,26 +112,8 @@ class SqlReader:
             found[source] = counts.counting(Action(action), count)._replace(sent=counts.sent + count)
         return found
 
-    def fund_incomes(self, account_id: str, last: datetime) -> tuple[int, int]:
-        of_day, in_all = self._wire.one(sql.INCOMES, account_id=account_id, kind=FUND_INCOME, last=to_stamp(last))
-        return of_day, in_all
-
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]:
         return dict(self._wire.all(sql.PAY_CODE_USES, since=since_minute))
-
-    def bills(self, after: int | None, limit: int, account_id: str | None = None) -> Sequence[Bill]:
-        if account_id is None:
-            found = self._wire.all(sql.BILLS, before=_before(after), most=limit)
-        else:
-            found = self._wire.all(sql.BILLS_OF, before=_before(after), most=limit, method=account_id)
-        return [rows.to_bill(row) for row in found]
-
-    def bill(self, bill_id: int) -> BillDetail | None:
-        row = self._wire.first(sql.BILL, bill_id=bill_id)
-        if row is None:
-            return None
-        entry_id = row[1]
-        return BillDetail(rows.to_bill(row), entry_id, self._legs(entry_id, entry_id)[entry_id])
 
     def messages(self, after: int | None, limit: int, merchant_id: str | None = None) -> Sequence[Message]:
         if merchant_id is None:

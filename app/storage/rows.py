@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypeAlias
 
 from app.domain.accounts import Account, AccountKind
-from app.domain.bills import Bill, BillKind, BillState, bill_number
+from app.domain.bills import Bill, BillKind, BillState, aged, bill_number
 from app.domain.events import Recorded
 from app.domain.ledger import Posting
 from app.domain.merchants import Merchant
@@ -28,13 +28,15 @@ def to_account(row: Row) -> Account:
     return Account(account_id, owner, AccountKind(kind), balance_fen, floor_fen)
 
 
-def to_bill(row: Row) -> Bill:
-    bill_id, _, stamp, kind, state, en, zh, merchant_id, amount_fen, method, icon, tint = row
+def to_bill(row: Row, now: datetime) -> Bill:
+    """The bill as it stands ``now``."""
+    bill_id, _, stamp, kind, state, en, zh, merchant_id, amount_fen, method, icon, tint, refunded_fen = row
     at = from_stamp(stamp)
-    return Bill(
+    bill = Bill(
         bill_id, bill_number(at, bill_id), at, BillKind(kind), BillState(state), Text(en, zh),
-        merchant_id, amount_fen, method, icon, tint,
+        merchant_id, amount_fen, method, icon, tint, refunded_fen,
     )  # fmt: skip
+    return aged(bill, now)
 
 
 def to_message(row: Row) -> Message:

@@ -15,7 +15,10 @@ from app.domain.people import PASSWORD_TRIES
 from app.domain.times import to_stamp
 from app.domain.worlds import BuiltWorld, Secrets
 from app.storage import tables as t
+from app.storage.bill_days import fill_days
+from app.storage.errands import insert_errands
 from app.storage.migrations import open_unread
+from app.storage.steps.fund import fill_fund
 
 
 def insert_world(connection: Connection, world: BuiltWorld) -> None:
@@ -35,6 +38,9 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
         if rows:
             connection.execute(insert(table), rows)
     open_unread(connection)
+    fill_days(connection)
+    fill_fund(connection)
+    insert_errands(connection, world.errands, world.now)
 
 
 def _wallet(world: BuiltWorld) -> dict[str, Any]:

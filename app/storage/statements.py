@@ -42,6 +42,12 @@ MOVE = Prepared(
     .values(balance_fen=t.accounts.c.balance_fen + bindparam("amount_fen"))
 )
 
+RESERVE = Prepared(
+    update(t.accounts)
+    .where(t.accounts.c.id == bindparam("account_id"))
+    .values(floor_fen=t.accounts.c.floor_fen + bindparam("more_fen"))
+)
+
 ADD_ENTRY = _adding(t.entries)
 ENTRIES = _page(t.entries)
 ADD_POSTING = _adding(t.postings)
@@ -51,19 +57,8 @@ LEGS = Prepared(
     .order_by(t.postings.c.entry_id, t.postings.c.leg)
 )
 LEDGER_TOTAL = Prepared(select(func.coalesce(func.sum(t.postings.c.amount_fen), 0)))
-INCOMES = Prepared(
-    select(
-        func.coalesce(func.sum(t.postings.c.amount_fen).filter(t.entries.c.at == bindparam("last")), 0),
-        func.coalesce(func.sum(t.postings.c.amount_fen), 0),
-    )
-    .join(t.entries, t.entries.c.id == t.postings.c.entry_id)
-    .where(t.postings.c.account_id == bindparam("account_id"), t.entries.c.kind == bindparam("kind"))
-)
 
 ADD_BILL = _adding(t.bills)
-BILL = Prepared(select(t.bills).where(t.bills.c.id == bindparam("bill_id")))
-BILLS = _page(t.bills)
-BILLS_OF = _page(t.bills, t.bills.c.method)
 
 ADD_MESSAGE = _adding(t.messages)
 MESSAGE = Prepared(select(t.messages).where(t.messages.c.id == bindparam("message_id")))

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Integer, LargeBinary
 
 from app.domain.attention.zones import HOME
+from app.storage.columns import metadata as metadata
+from app.storage.columns import number as _number
+from app.storage.columns import row_id as _id
+from app.storage.columns import table as _table
+from app.storage.columns import text as _text
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 APPLICATION_ID = 0x46544142
 """'FTAB': marks a database file as a world of ours."""
-
-metadata = MetaData()
-
-
-def _table(name: str, *columns: Column, checks: tuple[CheckConstraint, ...] = ()) -> Table:
-    """A table keyed by anything but a row number is stored in its key alone: one page less to write for every row."""
-    numbered = any(column.name in ("id", "seq") and isinstance(column.type, Integer) for column in columns)
-    return Table(name, metadata, *columns, *checks, sqlite_with_rowid=numbered)
-
-
-def _text(
-    name: str, *rules: ForeignKey, null: bool = False, primary: bool = False, default: str | None = None
-) -> Column:
-    return Column(name, Text, *rules, nullable=null, primary_key=primary, server_default=default)
-
-
-def _number(name: str, *rules: ForeignKey, null: bool = False, default: str | None = None) -> Column:
-    return Column(name, Integer, *rules, nullable=null, server_default=default)
-
-
-def _id(name: str = "id") -> Column:
-    return Column(name, Integer, primary_key=True)
-
 
 wallet = _table(
     "wallet",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -24,11 +24,16 @@ from app.domain.ports import BillDraft, CommandRecord, MessageDraft, StoreFailed
 from app.domain.receipts import Outcome
 from app.domain.times import to_stamp
 from app.storage import statements as sql
+from app.storage.agenda import AgendaMemory, SqlAgenda
+from app.storage.bill_days import CLOSE_DAYS
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
+from app.storage.fund import FundMemory, SqlFund
 from app.storage.notices import add_notice, decided, load_state, to_record
+from app.storage.orders import SqlOrders
 from app.storage.policies import load_adopted, policy_to_text
 from app.storage.rows import to_account
 from app.storage.state import State, read_state, save_state
+from app.storage.trades import SqlTrades, SqlUses
 from app.storage.wire import Wire
 
 
@@ -39,6 +44,8 @@ class Shelf:
     state: AttentionState | None = None
     policy: str | None = None
     adopted: Mapping[str, Policy] | None = None
+    agenda: AgendaMemory = field(default_factory=AgendaMemory)
+    fund: FundMemory = field(default_factory=FundMemory)
 
 
 class SqlWork:
@@ -47,6 +54,7 @@ class SqlWork:
     def __init__(self, wire: Wire, now: datetime, shelf: Shelf) -> None:
         self._wire, self._shelf = wire, shelf
         self._attention, self._policy, self._adopted = shelf.state, shelf.policy, shelf.adopted
+        self.agenda, self.fund = SqlAgenda(wire, shelf.agenda), SqlFund(wire, shelf.fund)
         self._pushes: list[NoticeRecord] = []
         self._committed = False
         self._at(now)
@@ -79,6 +87,18 @@ class SqlWork:
     def security(self) -> Security:
         return self._state.security(self._now)
 
+    @property
+    def trades(self) -> SqlTrades:
+        return SqlTrades(self._wire, self._now)
+
+    @property
+    def uses(self) -> SqlUses:
+        return SqlUses(self._wire)
+
+    @property
+    def orders(self) -> SqlOrders:
+        return SqlOrders(self._wire, self._now)
+
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         row = self._wire.first(sql.OUTCOME, command_id=command_id)
         return None if row is None else (row[0], outcome_from_text(command_id, row[1]))
@@ -86,10 +106,13 @@ class SqlWork:
     def accounts(self, *account_ids: str) -> Mapping[str, Account]:
         return {each: to_account(self._wire.one(sql.ACCOUNT, account_id=each)) for each in account_ids}
 
-    def post(self, kind: str, postings: tuple[Posting, ...], at: datetime | None = None) -> int:
+    def reserve(self, account_id: str, more_fen: int) -> None:
+        self._wire.run(sql.RESERVE, account_id=account_id, more_fen=more_fen)
+
+    def post(self, kind: str, postings: tuple[Posting, ...]) -> int:
         if postings_sum(postings):
             raise ValueError("the postings of an entry sum to nothing")
-        entry_id = self._wire.add(sql.ADD_ENTRY, at=self._stamp if at is None else to_stamp(at), kind=kind)
+        entry_id = self._wire.add(sql.ADD_ENTRY, at=self._stamp, kind=kind)
         legs = [
             {"entry_id": entry_id, "leg": leg, "account_id": posting.account_id, "amount_fen": posting.amount_fen}
             for leg, posting in enumerate(postings)
@@ -211,6 +234,8 @@ class SqlWork:
         self._state = replace(self._state, tries_left=security.tries_left, locked_until=stamp)
 
     def move_clock(self, to: datetime) -> None:
+        if to.date() != self._now.date():
+            self._wire.run(CLOSE_DAYS)
         self._at(to)
 
     def commit(self, record: CommandRecord) -> None:
@@ -221,9 +246,12 @@ class SqlWork:
         before = self._state
         self._state = State(before.version + 1, self._stamp, before.tries_left, before.locked_until, self._newest_push)
         save_state(self._wire, self._state)
+        self.fund.save()
         self._wire.commit()
         self._committed = True
         self._shelf.state, self._shelf.policy, self._shelf.adopted = self._attention, self._policy, self._adopted
+        self.agenda.keep()
+        self.fund.remember()
 
     def _at(self, now: datetime) -> None:
         self._now, self._stamp = now, to_stamp(now)

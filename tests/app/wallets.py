@@ -12,30 +12,43 @@ from app.commands.clock import AdvanceClock
 from app.commands.messages import SeeWindow
 from app.commands.payments import ChargePayCode, PayMerchant
 from app.domain.codes import make_merchant_code
+from app.domain.fund import Rounding
+from app.domain.orders.errands import NO_ERRANDS
+from app.domain.orders.town import Town
 from app.domain.passwords import PasswordGate, PasswordHash
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
 from app.domain.worlds import BuiltWorld, OpenWorld, Secrets
+from app.layouts.calendars import load_calendar
+from app.layouts.functions.town import town_of
 from app.layouts.policies import load_policies
 from app.queries.pages import EventsPage, LedgerTotal
 from app.resources import resource_folder
 from app.session import WalletSession
 from app.simulation.clock import SteppedClock
 from app.simulation.funds import read_fund
+from app.simulation.worlds.document import read_world
 from app.storage.store import SqlStore
-from app.worlds import list_worlds
+from app.worlds import list_worlds, world_document
 
 PASSWORD, WRONG = "147258", "000000"
 WORLD = "quiet_morning"
 
 
 @cache
+def town() -> Town:
+    """The people, banks and forms round the person of the quiet morning."""
+    document = read_world(world_document(WORLD))
+    return town_of(document.neighbours, document.seed)
+
+
+@cache
 def quick_world() -> BuiltWorld:
-    """The quiet morning with a password hash that costs little to check."""
+    """The quiet morning with a password hash that costs little to check, and with nothing on its agenda."""
     world = built_world(WORLD)
     cheap = PasswordHash.of(PASSWORD, world.secrets.password.salt, cost=2**4)
-    return replace(world, secrets=Secrets(cheap, world.secrets.pay_code_key))
+    return replace(world, secrets=Secrets(cheap, world.secrets.pay_code_key), errands=NO_ERRANDS)
 
 
 @dataclass
@@ -92,12 +105,15 @@ def fresh_wallet() -> Wallet:
     return wallet_on(SqlStore.in_memory(quick_world()))
 
 
-def wallet_on(store: SqlStore) -> Wallet:
+def wallet_on(store: SqlStore, rounding: Rounding = Rounding.TRUNCATE) -> Wallet:
     summary = next(world for world in list_worlds() if world.id == WORLD)
-    figures = read_fund(resource_folder("funds") / "000198.toml")
+    figures = store.reader.fund.figures() or read_fund(resource_folder("funds") / "000198.toml")
     secrets = store.reader.secrets()
     gate = PasswordGate(secrets.password)
-    world = OpenWorld(summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key, load_policies())
+    world = OpenWorld(
+        summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key, load_policies(),
+        load_calendar(), rounding, town(),
+    )  # fmt: skip
     return Wallet(store, world, WalletSession(store, world, SteppedClock(store.reader.now())))
 
 

@@ -7,7 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.refusals import Refusal, RefusalCode
+from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.money import yuan_sign
+from ui.format.order_refusals import ORDERS
+from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 
 _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP(
@@ -112,6 +115,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.PUSH_WINDOW_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusals", "No service window of this world is called '%window%'. Name one of its merchants."
     ),
+    **ORDERS,
     RefusalCode.STORE_FAILED: QT_TRANSLATE_NOOP(
         "Refusals", "The disk could not keep this, so nothing has happened. Make room on it and try again."
     ),
@@ -121,6 +125,8 @@ _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.LINK_TIMED_OUT: QT_TRANSLATE_NOOP(
         "Refusals", "No answer came. Look in Bills before you pay again: the payment may have gone through."
     ),
+    **TRADE_SENTENCES,
+    **FUND_SENTENCES,
 }
 
 

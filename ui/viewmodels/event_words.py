@@ -7,24 +7,37 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.events import (
+    CardTouched,
     ClockAdvanced,
     Event,
     FocusSet,
+    FunctionUsed,
+    FundBought,
+    FundConfirmed,
     FundIncomePosted,
+    FundSold,
     MessageDelivered,
     MessagesSeen,
+    MoneyCollected,
     NoticeDecided,
     NoticesSeen,
+    OrderMoved,
+    OrderPlaced,
     PasswordRefused,
     PayCodeSpent,
     PaymentMade,
     PolicyAdopted,
     PolicyChosen,
+    RefundMade,
+    TradeClosed,
+    TradeOpened,
+    TradePaid,
     Travelled,
     TriesRestored,
     WindowMuted,
 )
 from app.domain.snapshot import WalletSnapshot
+from app.layouts.catalogue import load_catalogue
 from ui.format import money
 from ui.viewmodels import attention_words, words
 
@@ -37,6 +50,16 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Payment made")
         case PasswordRefused():
             return translate("Events", "Password refused")
+        case TradeOpened():
+            return translate("Events", "Order opened")
+        case TradePaid():
+            return translate("Events", "Order paid")
+        case TradeClosed():
+            return translate("Events", "Order closed")
+        case RefundMade():
+            return translate("Events", "Refund made")
+        case FunctionUsed():
+            return translate("Events", "Function used")
         case TriesRestored():
             return translate("Events", "Password tries restored")
         case PayCodeSpent():
@@ -49,6 +72,12 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Clock moved on")
         case FundIncomePosted():
             return translate("Events", "Yu'e Bao income")
+        case FundBought():
+            return translate("Events", "Into Yu'e Bao")
+        case FundConfirmed():
+            return translate("Events", "Yu'e Bao units confirmed")
+        case FundSold():
+            return translate("Events", "Out of Yu'e Bao")
         case NoticeDecided():
             return translate("Events", "Notice decided")
         case NoticesSeen():
@@ -63,6 +92,14 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Time zone changed")
         case WindowMuted():
             return translate("Events", "Window muted") if event.muted else translate("Events", "Window heard again")
+        case OrderPlaced():
+            return translate("Events", "Order placed")
+        case OrderMoved():
+            return translate("Events", "Order moved on")
+        case MoneyCollected():
+            return translate("Events", "Money collected")
+        case CardTouched():
+            return translate("Events", "Card touched a reader")
         case _:
             assert_never(event)
 
@@ -73,7 +110,11 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
 
     def source(source_id: str) -> str:
         known = [each.name.in_language(language) for each in snapshot.merchants if each.id == source_id]
-        return known[0] if known else translate("Events", "Everything")
+        return known[0] if known else function(source_id)
+
+    def function(function_id: str) -> str:
+        known = load_catalogue().get(function_id)
+        return known.name.in_language(language) if known else translate("Events", "Everything")
 
     match event:
         case PaymentMade():
@@ -81,6 +122,17 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{money.yuan_sign(event.amount_fen)} · {method} → {merchant(event.merchant_id)}"
         case PasswordRefused():
             return translate("Events", "Tries left: %1").replace("%1", str(event.tries_left))
+        case TradeOpened():
+            return f"{merchant(event.merchant_id)} · {money.yuan_sign(event.amount_fen)}"
+        case TradePaid():
+            return f"#{event.trade_id}"
+        case TradeClosed():
+            return f"{merchant(event.merchant_id)} · #{event.trade_id} · {_closed(event.why)}"
+        case RefundMade():
+            method = words.account_name(event.method, snapshot, language)
+            return f"{money.yuan_sign(event.amount_fen)} · {merchant(event.merchant_id)} → {method}"
+        case FunctionUsed():
+            return f"{event.function} · {event.count}"
         case TriesRestored():
             return ""
         case PayCodeSpent():
@@ -91,6 +143,13 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{merchant(event.merchant_id)} · {event.count}"
         case ClockAdvanced():
             return translate("Events", "%1 h").replace("%1", f"{event.seconds / 3600:g}")
+        case FundBought():
+            method = words.account_name(event.method, snapshot, language)
+            return f"{money.yuan_sign(event.amount_fen)} · {method} · {event.confirmed_on}"
+        case FundConfirmed():
+            return money.yuan_sign(event.units_fen)
+        case FundSold():
+            return f"{money.yuan_sign(event.amount_fen)} → {words.account_name(event.to, snapshot, language)}"
         case FundIncomePosted():
             return f"{event.day} · {money.signed_yuan(event.amount_fen)}"
         case NoticeDecided():
@@ -107,8 +166,19 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return translate("Events", "on") if event.on else translate("Events", "off")
         case Travelled():
             return event.zone
+        case OrderPlaced() | OrderMoved():
+            amount = f" · {money.yuan_sign(event.amount_fen)}" if event.bill_id else ""
+            return f"{function(event.function)}{amount}"
+        case MoneyCollected():
+            return money.yuan_sign(event.amount_fen)
+        case CardTouched():
+            return f"{function(event.function)} …{event.tail}"
         case _:
             assert_never(event)
+
+
+def _closed(why: str) -> str:
+    return translate("Events", "not paid in time") if why == "timed_out" else translate("Events", "cancelled")
 
 
 def _paid(paid: bool) -> str:

@@ -57,12 +57,36 @@ def bill_kind(kind: BillKind) -> str:
             return translate("Words", "Salary")
         case BillKind.FUND_IN:
             return translate("Words", "Into Yu'e Bao")
+        case BillKind.REFUND:
+            return translate("Words", "Refund")
+        case BillKind.FUND_OUT:
+            return translate("Words", "Out of Yu'e Bao")
+        case BillKind.CARD_REPAY:
+            return translate("Words", "Card repayment")
+        case BillKind.LOTTERY:
+            return translate("Words", "Lottery")
+        case BillKind.DONATION:
+            return translate("Words", "Gift")
+        case BillKind.CARD_LOAD:
+            return translate("Words", "Card load")
+        case BillKind.REMITTANCE:
+            return translate("Words", "Remittance")
+        case BillKind.FAMILY_PAY:
+            return translate("Words", "Family pay")
+        case BillKind.RETURNED:
+            return translate("Words", "Returned")
 
 
 def bill_state(state: BillState) -> str:
     match state:
         case BillState.TRADE_SUCCESS:
             return translate("Words", "Done")
+        case BillState.WAIT_BUYER_PAY:
+            return translate("Words", "To be paid")
+        case BillState.TRADE_CLOSED:
+            return translate("Words", "Closed")
+        case BillState.TRADE_FINISHED:
+            return translate("Words", "Finished")
 
 
 def entry_kind(kind: str) -> str:

@@ -92,7 +92,7 @@ class _Books:
         """Yu'e Bao's income of every day that ends from ``start`` to ``end``."""
         for midnight in midnights_between(start, end):
             per_10k = figures.income.on((midnight - timedelta(days=1)).date())
-            earned = income_fen(self._accounts[fund].balance_fen, per_10k)
+            earned = income_fen(self._accounts[fund].balance_fen, per_10k, self._document.rounding)
             if earned:
                 self.post(midnight, FUND_INCOME, WORLD_ACCOUNT, fund, earned)
 

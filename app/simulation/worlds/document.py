@@ -6,11 +6,13 @@ from pathlib import Path
 
 from app.domain.accounts import balance_of, card_of, merchant_account
 from app.domain.directory import Directory
+from app.domain.fund import Rounding
 from app.domain.merchants import Merchant
 from app.domain.offers import Offer
 from app.domain.people import BankCard, Person
 from app.domain.worlds import WorldSummary
 from app.simulation.worlds.fields import Fields, read_toml
+from app.simulation.worlds.neighbours import read_neighbours
 from app.simulation.worlds.parts import Note, WorldDocument
 from app.simulation.worlds.sources import Sources
 
@@ -46,6 +48,8 @@ def read_world(path: Path) -> WorldDocument:
         monthly=tuple(sources.monthly(each) for each in history.tables("monthly")),
         singles=tuple(sources.single(each) for each in history.tables("singles")),
         notes=tuple(_note(each, known) for each in fields.tables("messages")),
+        rounding=_rounding(fields),
+        neighbours=read_neighbours(fields),
     )
     history.finish()
     fields.finish()
@@ -92,6 +96,16 @@ def _password(fields: Fields) -> str:
     if not (len(password) == 6 and password.isascii() and password.isdigit()):
         raise fields.wrong("demo_password", "should be six digits")
     return password
+
+
+def _rounding(fields: Fields) -> Rounding:
+    """``[fund] rounding``, which a document may leave out."""
+    if "fund" not in fields:
+        return Rounding.TRUNCATE
+    fund = fields.table("fund")
+    rounding = Rounding(fund.one_of("rounding", list(Rounding)))
+    fund.finish()
+    return rounding
 
 
 def _closing(fields: Fields, directory: Directory) -> dict[str, int]:

@@ -7,6 +7,8 @@ from datetime import datetime
 
 from app.domain.bills import BillKind
 from app.domain.directory import Directory
+from app.domain.fund import Rounding
+from app.domain.orders.town import NO_NEIGHBOURS, Neighbours
 from app.domain.texts import Text
 from app.domain.worlds import WorldSummary
 
@@ -66,7 +68,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class WorldDocument:
-    """``closing_fen`` says what the balance and the cards hold at ``now``; Yu'e Bao comes out of its history."""
+    """``closing_fen`` says what the balance and the cards hold at ``now``; Yu'e Bao comes out of its history.
+
+    ``rounding`` is how a day's income becomes whole fen.
+    """
 
     summary: WorldSummary
     now: datetime
@@ -80,3 +85,5 @@ class WorldDocument:
     monthly: tuple[Monthly, ...]
     singles: tuple[Single, ...]
     notes: tuple[Note, ...]
+    rounding: Rounding = Rounding.TRUNCATE
+    neighbours: Neighbours = NO_NEIGHBOURS

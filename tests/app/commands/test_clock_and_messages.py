@@ -39,15 +39,33 @@ def test_the_clock_goes_forward_within_reason(wallet: Wallet, seconds: int, code
     assert wallet.snapshot.version == 0
 
 
-def test_midnight_posts_the_income_of_the_day_it_ends(wallet: Wallet) -> None:
+def test_six_in_the_evening_posts_the_income_of_a_trading_day(wallet: Wallet) -> None:
     fund, income = wallet.holds("fund"), 29_240_43 * 12986 // 10**8
-    wallet.wait(hours=15)
-    assert wallet.events() == [ClockAdvanced(15 * 3600), FundIncomePosted("2014-05-16", income)]
+    wallet.wait(hours=8, minutes=18)
+    assert wallet.holds("fund") == fund
+    wallet.wait(minutes=1)
+    assert wallet.events()[1:] == [FundIncomePosted("2014-05-16", income)]
     assert wallet.holds("fund") == fund + income
+    newest = wallet.session.ask(EntriesPage(limit=1)).rows[0]
+    assert (newest.kind, f"{newest.at:%d %H:%M}") == ("fund_income", "16 18:00")
+
+
+def test_it_shows_as_yesterdays_after_midnight(wallet: Wallet) -> None:
+    income, before = 29_240_43 * 12986 // 10**8, wallet.snapshot.fund
+    wallet.wait(hours=9)
+    assert wallet.snapshot.fund.income_yesterday_fen == before.income_yesterday_fen
+    assert wallet.snapshot.fund.income_total_fen == before.income_total_fen + income
+    wallet.wait(hours=6)
     assert wallet.snapshot.fund.income_yesterday_fen == income
     assert wallet.snapshot.fund.yield_7d == "4.874"
+
+
+def test_a_saturday_earns_too_and_posts_in_the_morning(wallet: Wallet) -> None:
+    wallet.wait(hours=22)
+    assert [event.day for event in wallet.events() if isinstance(event, FundIncomePosted)] == ["2014-05-16"]
+    wallet.wait(minutes=29)
     newest = wallet.session.ask(EntriesPage(limit=1)).rows[0]
-    assert (newest.kind, f"{newest.at:%d %H:%M}") == ("fund_income", "17 00:00")
+    assert (newest.kind, f"{newest.at:%d %H:%M}") == ("fund_income", "17 08:10")
 
 
 def test_a_week_posts_seven_incomes_each_on_the_last(wallet: Wallet) -> None:
@@ -78,7 +96,7 @@ def test_seven_single_days_earn_what_one_step_of_seven_does(wallet: Wallet) -> N
 def test_a_year_ahead_the_last_figure_is_held(wallet: Wallet) -> None:
     wallet.wait(days=366)
     assert wallet.snapshot.fund.yield_7d == "4.168"
-    assert len(wallet.events()) == 367
+    assert len(wallet.events()) == 1 + 367
 
 
 def test_opening_a_window_reads_all_of_it(wallet: Wallet) -> None:

@@ -89,7 +89,10 @@ def test_two_hundred_bills_of_the_past_year(wallet: Wallet) -> None:
     assert (latest.merchant_id, latest.amount_fen, latest.method) == ("yintai", -12_800, wallet.method("fund"))
     assert f"{latest.at:%d %H:%M}" == "16 09:12"
     assert datetime(2013, 5, 16, tzinfo=CHINA) < bills[-1].at
-    assert set(Counter(bill.kind for bill in bills)) == set(BillKind)
+    assert set(Counter(bill.kind for bill in bills)) >= {
+        BillKind.PAYMENT, BillKind.TOP_UP, BillKind.UTILITIES, BillKind.TRANSFER_IN, BillKind.TRANSFER_OUT,
+        BillKind.SALARY, BillKind.FUND_IN,
+    }  # fmt: skip
     assert all(bill.title.en and bill.title.zh_CN and bill.icon and bill.tint for bill in bills)
     assert {bill.tint for bill in bills} <= {"amber", "blue", "green", "coral", "violet"}
 

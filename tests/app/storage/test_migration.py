@@ -33,8 +33,8 @@ def old(tmp_path: Path) -> Path:
     for merchant in ("yhd", "lashou", "lashou"):
         paid(wallet.pay(merchant=merchant))
     wallet.session.close()
-    change(path, "DELETE FROM events WHERE kind = 'NoticeDecided'; DROP TABLE notices; DROP TABLE attention;"
-                 "DROP TABLE muted; DROP TABLE policies; PRAGMA user_version = 1")  # fmt: skip
+    drops = dropping(path, OLD_TABLES)
+    change(path, f"DELETE FROM events WHERE kind = 'NoticeDecided'; {drops} PRAGMA user_version = 1")
     return path
 
 
@@ -117,6 +117,17 @@ def test_a_version_from_before_the_first_is_none_of_ours(old: Path) -> None:
         SqlStore.on_disk(old)
 
 
+UNPOSTED = """
+CREATE TEMP TABLE evening AS SELECT max(id) AS entry_id FROM entries WHERE kind = 'fund_income';
+UPDATE accounts SET balance_fen = balance_fen - (SELECT amount_fen FROM postings, evening
+WHERE postings.entry_id = evening.entry_id AND account_id = accounts.id)
+WHERE id IN (SELECT account_id FROM postings, evening WHERE postings.entry_id = evening.entry_id);
+DELETE FROM postings WHERE entry_id = (SELECT entry_id FROM evening);
+DELETE FROM entries WHERE id = (SELECT entry_id FROM evening);
+DELETE FROM events WHERE kind = 'FundIncomePosted';
+"""
+"""Until schema 4 a day's income was posted at the midnight that ended it, not in the evening."""
+
 SCHEMA_2 = """
 CREATE TABLE attention_2 (id INTEGER NOT NULL, policy TEXT NOT NULL, PRIMARY KEY (id), CHECK (id = 1));
 INSERT INTO attention_2 SELECT id, policy FROM attention;
@@ -141,6 +152,12 @@ PRAGMA user_version = 2;
 """
 
 
+def dropping(path: Path, kept: tuple[str, ...]) -> str:
+    """What takes away the tables that came later."""
+    newer = {name for kind, name, _, _ in schema(path) if kind == "table" and name not in kept}
+    return "".join(f"DROP TABLE {name};" for name in sorted(newer, reverse=True))
+
+
 @pytest.fixture
 def second(tmp_path: Path) -> Path:
     """A world as schema 2 had it: another policy chosen, a window muted, a notice held and one merged into another."""
@@ -156,7 +173,7 @@ def second(tmp_path: Path) -> Path:
     wallet.wait(hours=14)
     push(wallet, "zhizun", kind="service")
     wallet.session.close()
-    change(path, SCHEMA_2)
+    change(path, UNPOSTED + dropping(path, (*OLD_TABLES, "attention", "muted", "notices", "policies")) + SCHEMA_2)
     return path
 
 

@@ -13,6 +13,8 @@ from ui.runtime.start import application
 
 VALUES = {
     "available_fen": 1200,
+    "pending_fen": 300,
+    "left_fen": 100_000,
     "most_fen": 5_000_000,
     "asked_fen": 990,
     "limit_fen": 500_000,
@@ -27,6 +29,10 @@ VALUES = {
     "zone": "Mars/Base",
     "least": 0,
     "most": 4096,
+    "function": "scan",
+    "field": "phone",
+    "least_fen": 10_000,
+    "hours": 12,
     "until": "2014-05-16T12:41:00+08:00",
 }
 

@@ -1,0 +1,1 @@
+"""The orders of the Pay tab's functions: placing them, and what becomes of them."""

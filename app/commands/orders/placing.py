@@ -1,0 +1,80 @@
+"""Asking for something of the Pay tab: one command for every function that has a form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from app.commands.consent import ask_consent
+from app.commands.decision import Decision
+from app.commands.orders.parcels import place_parcel
+from app.commands.orders.paying import place_payment
+from app.commands.orders.splitting import place_split
+from app.commands.orders.standing import place_family, place_request
+from app.commands.paying import why_not_from
+from app.domain.events import Event
+from app.domain.orders.again import why_not_again
+from app.domain.orders.forms import Flow
+from app.domain.orders.quotes import Asked, ask
+from app.domain.ports import UnitOfWork
+from app.domain.receipts import Receipt
+from app.domain.refusals import Refusal, RefusalCode
+from app.domain.worlds import OpenWorld
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PlaceOrder:
+    """``fields`` are the form's, as typed or chosen; ``method`` and ``password`` only where the form pays or asks.
+
+    The text of a command shows neither fields nor password: card numbers are among them.
+    """
+
+    id: str
+    function: str
+    fields: Mapping[str, str]
+    method: str = ""
+    password: str = field(default="", repr=False)
+
+    def __repr__(self) -> str:
+        return f"PlaceOrder(id={self.id!r}, function={self.function!r})"
+
+
+Placing = Callable[[Asked, str, UnitOfWork, OpenWorld], tuple[int, int | None, tuple[Event, ...]]]
+"""Answers the order's id, its bill's, and what happened."""
+
+_FLOWS: Mapping[Flow, Placing] = {
+    Flow.PAYMENT: place_payment,
+    Flow.REQUEST: place_request,
+    Flow.SPLIT: place_split,
+    Flow.FAMILY: place_family,
+    Flow.PARCEL: place_parcel,
+}
+
+
+def place_order(command: PlaceOrder, work: UnitOfWork, world: OpenWorld) -> Decision:
+    """Refusals in the order of the checks: fields, what was ordered before, method, lock, password, funds."""
+    match ask(command.function, command.fields, world.town, work.now):
+        case Refusal() as refusal:
+            return Decision(refusal)
+        case asked:
+            pass
+    refusal = why_not_again(asked, work.orders.about(asked.quote.key)) or _why_not_by(command.method, asked, world)
+    if refusal:
+        return Decision(refusal)
+    match ask_consent(command.password, work, world) if asked.form.password else ():
+        case Decision() as refused:
+            return refused
+        case restored:
+            pass
+    if asked.form.pays:
+        accounts = work.accounts(command.method)
+        refusal = why_not_from(command.method, asked.quote.total_fen, accounts, world.directory)
+        if refusal:
+            return Decision(refusal, restored)
+    order_id, bill_id, events = _FLOWS[asked.form.flow](asked, command.method, work, world)
+    return Decision(Receipt(command.id, bill_id, {"order": order_id}), restored + events)
+
+
+def _why_not_by(method: str, asked: Asked, world: OpenWorld) -> Refusal | None:
+    spends = asked.form.pays or asked.form.flow is Flow.FAMILY
+    return Refusal(RefusalCode.METHOD_UNKNOWN) if spends and method not in world.directory.methods else None

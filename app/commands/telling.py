@@ -1,0 +1,42 @@
+"""Telling the person about something: in the merchant's window where there is one, else where the function stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.commands.noticing import notify
+from app.domain.attention.notices import Importance, Notice, NoticeKind
+from app.domain.attention.places import tile_leaf, window_leaf
+from app.domain.events import Event, MessageDelivered
+from app.domain.ports import MessageDraft, UnitOfWork
+from app.domain.worlds import OpenWorld
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What kind of notice it is; ``function`` and ``route`` are used where the merchant has no window."""
+
+    channel: str
+    kind: NoticeKind
+    function: str
+    route: str
+    importance: int = Importance.HIGH
+    expires_at: datetime | None = None
+
+
+def tell(work: UnitOfWork, world: OpenWorld, draft: MessageDraft, how: Telling) -> tuple[Event, ...]:
+    """A message with its notice, or the notice alone."""
+    source = draft.merchant_id
+    if not work.follows(source):
+        return (notify(work, world, _notice(how, how.function, tile_leaf(how.function)), draft.title, draft.body),)
+    message_id = work.deliver(draft)
+    notice = _notice(how, source, window_leaf(source))
+    return MessageDelivered(message_id, source), notify(work, world, notice, draft.title, draft.body, message_id)
+
+
+def _notice(how: Telling, source: str, leaf: str) -> Notice:
+    route = leaf if leaf == window_leaf(source) else how.route
+    return Notice(
+        0, source, how.channel, how.kind, (leaf,), route, how.importance, thread=source, expires_at=how.expires_at
+    )

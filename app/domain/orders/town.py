@@ -1,0 +1,127 @@
+"""Who and what is round the person: people, banks, carriers, forms. Nothing here changes while a world is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from app.domain.banks import Bank
+from app.domain.orders.couriers import Parcel
+from app.domain.orders.forms import Form
+from app.domain.orders.meters import Meter
+from app.domain.phones import Carrier
+from app.domain.rates import Currency, Rates
+from app.domain.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody the person knows. ``card`` is a bank card of theirs, for transfers; never shown whole."""
+
+    id: str
+    name: Text
+    phone: str
+    tint: str
+    card: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CreditCard:
+    """A credit card the person repays, by its number; ``due_day`` from 1 to 28."""
+
+    id: str
+    name: Text
+    number: str = field(repr=False)
+    due_day: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TouchCard:
+    """A campus or city card of the person with what is on it at first."""
+
+    function: str
+    number: str
+    name: Text
+    balance_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """What a world's own document says of all this."""
+
+    contacts: tuple[Contact, ...] = ()
+    credit_cards: tuple[CreditCard, ...] = ()
+    meters: tuple[Meter, ...] = ()
+    parcels: tuple[Parcel, ...] = ()
+    touch_cards: tuple[TouchCard, ...] = ()
+
+
+NO_NEIGHBOURS = Neighbours()
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The forms, banks, carriers and currencies that all worlds share."""
+
+    forms: Mapping[str, Form]
+    banks: tuple[Bank, ...]
+    carriers: tuple[Carrier, ...]
+    currencies: Mapping[str, Currency]
+
+
+@dataclass(frozen=True)
+class Town:
+    """The figures every world shares, with the neighbours and the seed of this one.
+
+    They are read when first asked for: a wallet that is only looked at opens without them.
+    """
+
+    neighbours: Neighbours
+    seed: int
+    read: Callable[[], Figures] = field(repr=False)
+
+    @cached_property
+    def figures(self) -> Figures:
+        return self.read()
+
+    @property
+    def forms(self) -> Mapping[str, Form]:
+        return self.figures.forms
+
+    @property
+    def banks(self) -> tuple[Bank, ...]:
+        return self.figures.banks
+
+    @property
+    def carriers(self) -> tuple[Carrier, ...]:
+        return self.figures.carriers
+
+    @property
+    def currencies(self) -> Mapping[str, Currency]:
+        return self.figures.currencies
+
+    @cached_property
+    def rates(self) -> Rates:
+        return Rates(self.currencies, self.seed)
+
+    @cached_property
+    def _contacts(self) -> dict[str, Contact]:
+        return {contact.id: contact for contact in self.neighbours.contacts}
+
+    def contact(self, contact_id: str) -> Contact | None:
+        return self._contacts.get(contact_id)
+
+    def bank(self, bank_id: str) -> Bank | None:
+        return next((bank for bank in self.banks if bank.id == bank_id), None)
+
+    def credit_card(self, number: str) -> CreditCard | None:
+        return next((card for card in self.neighbours.credit_cards if card.number == number), None)
+
+    def meter(self, provider: str, number: str) -> Meter | None:
+        found = (each for each in self.neighbours.meters if (each.provider, each.number) == (provider, number))
+        return next(found, None)
+
+    def touch_card(self, function: str, number: str) -> TouchCard | None:
+        found = (each for each in self.neighbours.touch_cards if (each.function, each.number) == (function, number))
+        return next(found, None)

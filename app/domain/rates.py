@@ -1,0 +1,60 @@
+"""Exchange rates of the simulated world: a base figure a currency, moved by the day and a seed.
+
+The figure of a day follows from its name alone, so that it may be asked for in any order. Two waves are laid over
+the base: one that turns slowly from week to week (at most 1 %), and a day's own (at most 0.3 %). Both are ours (D).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.chance import between
+from app.domain.texts import Text
+
+SCALE = 1_000_000
+"""A rate is whole millionths of a yuan for one unit of the currency."""
+
+_WEEK_MOST = 10_000
+_DAY_MOST = 3_000
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """``base`` is the rate the waves move round, in millionths of a yuan; ``decimals`` are those of its money."""
+
+    code: str
+    name: Text
+    base: int
+    decimals: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """The currencies of the world's data, by code, under the world's seed."""
+
+    currencies: Mapping[str, Currency]
+    seed: int
+
+    def rate(self, code: str, day: date) -> int:
+        """Millionths of a yuan for one unit of the currency on ``day``. Raises ``KeyError`` for one there is not."""
+        return rate(self.currencies[code], day, self.seed)
+
+
+def rate(currency: Currency, day: date, seed: int) -> int:
+    """See ``Rates.rate``; never 0."""
+    week, weekday = divmod(day.toordinal(), 7)
+    start, end = (_wave(currency, seed, f"week:{each}", _WEEK_MOST) for each in (week, week + 1))
+    slow = (start * (7 - weekday) + end * weekday) // 7
+    moved = slow + _wave(currency, seed, f"day:{day.isoformat()}", _DAY_MOST)
+    return max(1, currency.base * (SCALE + moved) // SCALE)
+
+
+def in_fen(units: int, currency: Currency, rate_of_day: int) -> int:
+    """What ``units`` of the currency's smallest money cost in fen, a part of a fen counted as a whole one."""
+    return -(-units * rate_of_day * 100 // (SCALE * 10**currency.decimals))
+
+
+def _wave(currency: Currency, seed: int, label: str, most: int) -> int:
+    return between(f"rate:{seed}:{currency.code}:{label}", -most, most)

@@ -1,0 +1,15 @@
+"""Steps from schema 3 to 4, one an area: a function that makes the area's tables and fills them from what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from app.storage.steps.agenda import add_agenda
+from app.storage.steps.bills import add_bill_books
+from app.storage.steps.fund import add_fund
+from app.storage.steps.orders import add_orders
+
+MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund, add_bill_books, add_orders)
+"""In this order."""
