@@ -232,7 +232,8 @@ def test_the_picture_after_each_step_is_that_of_the_store(wallet: Wallet) -> Non
 
     for step in (
         lambda: put_in(wallet, 5_000), lambda: wallet.pay(700, "fund"), lambda: take_out(wallet, 300, "ccb"),
-        lambda: wallet.wait(hours=9), lambda: wallet.wait(days=3), lambda: put_in(wallet, 10, "icbc"),
+        lambda: wallet.wait(hours=9), lambda: wallet.wait(days=2, hours=13), lambda: wallet.wait(hours=2),
+        lambda: wallet.wait(days=3), lambda: put_in(wallet, 10, "icbc"),
         lambda: wallet.wait(days=30),
     ):  # fmt: skip
         step()
