@@ -75,6 +75,7 @@ def test_what_is_pending_does_not_earn_and_what_is_confirmed_does(wallet: Wallet
     wallet.wait(days=1)
     assert wallet.snapshot.fund.pending == () and wallet.snapshot.fund.next_confirmation is None
     assert wallet.holds("fund") == wallet.snapshot.fund.confirmed_fen == held + 100_000
+    assert wallet.snapshot.fund.available_fen == held + 100_000
     assert [type(event) for event in of_kind(wallet, FundConfirmed)] == [FundConfirmed]
     wallet.wait(hours=12)
     assert wallet.holds("fund") == held + 100_000 + (held + 100_000) * on(date(2014, 5, 19)) // 10**8
