@@ -27,7 +27,13 @@ def _parser() -> argparse.ArgumentParser:
     push = commands.add_parser("push", help="say what a push payload would become, and why")
     push.add_argument("file", type=Path, metavar="FILE", help="an .apns payload (JSON)")
     push.add_argument("--world", default="quiet_morning", metavar="NAME", help="a world of resources/worlds")
-    push.add_argument("--policy", metavar="NAME", help="a policy of resources/policies (default: quiet)")
+    push.add_argument(
+        "--policy", metavar="NAME", help="a policy's id, or your own document (FILE.toml); default: quiet"
+    )
+    push.add_argument(
+        "--focus", choices=["on", "off"], help="the person's focus switch (default: what the policy says)"
+    )
+    push.add_argument("--zone", metavar="NAME", help="the person's time zone, such as Europe/London")
     push.add_argument("--at", metavar="TIME", help="22:30 or 2014-05-16T22:30, on the world's clock")
     push.add_argument("--json", action="store_true", help="print JSON")
     push.set_defaults(run=_push)

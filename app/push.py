@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.bootstrap import open_wallet
-from app.commands.attention import ChoosePolicy, ReceivePush
+from app.commands.attention import AdoptPolicy, ChoosePolicy, ReceivePush, SetFocus, Travel
 from app.commands.clock import AdvanceClock
 from app.domain.attention.payloads import MOST_BYTES
 from app.domain.attention.records import NoticeRecord
@@ -25,7 +25,6 @@ from app.session import WalletSession
 from app.worlds import world_ids
 
 WRONG = 2
-_CHOICE = "Put it into resources/policies to choose it by its id."
 
 
 class _WrongError(Exception):
@@ -74,18 +73,24 @@ def _prepare(session: WalletSession, chosen: Namespace) -> None:
         seconds = (_moment(chosen.at, session.snapshot.now) - session.snapshot.now).total_seconds()
         _send(session, AdvanceClock("at", int(seconds)))
     if chosen.policy is not None:
-        policy = _policy(chosen.policy)
-        _send(session, ChoosePolicy("policy", policy))
+        _send(session, _policy(chosen.policy))
+    if chosen.focus is not None:
+        _send(session, SetFocus("focus", chosen.focus == "on"))
+    if chosen.zone is not None:
+        _send(session, Travel("zone", chosen.zone))
 
 
-def _policy(name: str) -> str:
+def _policy(name: str) -> ChoosePolicy | AdoptPolicy:
+    """By its id, or a designer's own by its file. Raises with every problem of the document by line and column."""
     known = load_policies()
     if name in known:
-        return name
-    if Path(name).suffix:
-        found = read_policy(name)
-        raise _WrongError(str(found) if isinstance(found, DocumentErrors) else f"{name} is well written. {_CHOICE}")
-    raise _WrongError(f"No policy is called {name}. Choose one of: {', '.join(known)}.")
+        return ChoosePolicy("policy", name)
+    if not Path(name).suffix:
+        raise _WrongError(f"No policy is called {name}. Choose one of: {', '.join(known)}; or name a .toml file.")
+    found = read_policy(name)
+    if isinstance(found, DocumentErrors):
+        raise _WrongError(str(found))
+    return ChoosePolicy("policy", found.id) if found == known.get(found.id) else AdoptPolicy("policy", found)
 
 
 def _moment(text: str, now: datetime) -> datetime:

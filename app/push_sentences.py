@@ -37,6 +37,14 @@ SENTENCES: dict[RefusalCode, Text] = {
         "No policy is called '%policy%'. Choose one of resources/policies.",
         "没有名为“%policy%”的策略。请从 resources/policies 中选择。",
     ),
+    RefusalCode.POLICY_SHIPPED: Text(
+        "'%policy%' is the id of a policy that ships with the program. Give yours another id.",
+        "“%policy%”是程序自带策略的标识。请换一个标识。",
+    ),
+    RefusalCode.ZONE_UNKNOWN: Text(
+        "No time zone is called '%zone%' here. Write a name like Europe/London.",
+        "这里没有名为“%zone%”的时区。请写如 Europe/London 的名称。",
+    ),
     RefusalCode.CLOCK_BACKWARDS: Text("The wallet's clock only moves forward.", "钱包时钟只能向前走。"),
     RefusalCode.CLOCK_TOO_FAR: Text(
         "The wallet's clock cannot go that far at once. Take a shorter step.",

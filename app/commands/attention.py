@@ -1,4 +1,4 @@
-"""Asking the wallet to take a push, to decide by another policy, to mute a window or to clear the list."""
+"""Asking the wallet to take a push, to decide by another policy, or to do as the person likes: mute, clear, focus."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.commands.decision import Decision
-from app.commands.noticing import notify, see_all, see_leaf
+from app.commands.noticing import next_id, notify, reweigh, see_all, see_leaf
 from app.domain.attention import engine
 from app.domain.attention.notices import Notice
 from app.domain.attention.payloads import Payload, read_payload
 from app.domain.attention.places import tile_leaf, window_leaf
-from app.domain.attention.state import muting
-from app.domain.events import Event, MessageDelivered, PolicyChosen, WindowMuted
+from app.domain.attention.policy import Policy
+from app.domain.attention.state import focusing, muting, travelling
+from app.domain.attention.zones import find_zone, zone_name
+from app.domain.events import Event, FocusSet, MessageDelivered, PolicyAdopted, PolicyChosen, Travelled, WindowMuted
 from app.domain.messages import MessageKind
 from app.domain.ports import MessageDraft, UnitOfWork
 from app.domain.receipts import Receipt
@@ -40,6 +42,30 @@ class ChoosePolicy:
 
     id: str
     policy_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptPolicy:
+    """A designer's own policy becomes part of this world and decides from now on; again under its id replaces it."""
+
+    id: str
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class SetFocus:
+    """The person's own switch: it beats what the policy's document says, under this policy and every other."""
+
+    id: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Travel:
+    """The person is in another time zone, by its IANA name: quiet hours and calendar days count by its clock."""
+
+    id: str
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +101,44 @@ def receive_push(command: ReceivePush, work: UnitOfWork, world: OpenWorld) -> De
 
 
 def choose_policy(command: ChoosePolicy, work: UnitOfWork, world: OpenWorld) -> Decision:
-    if command.policy_id not in world.policies:
+    if command.policy_id not in world.every_policy(work.adopted):
         return Decision(Refusal(RefusalCode.POLICY_UNKNOWN, {"policy": command.policy_id[:40]}))
     if command.policy_id == work.policy:
         return Decision(Receipt(command.id))
     work.choose_policy(command.policy_id)
     return Decision(Receipt(command.id), (PolicyChosen(command.policy_id),))
+
+
+def adopt_policy(command: AdoptPolicy, work: UnitOfWork, world: OpenWorld) -> Decision:
+    """Refuses the id of a policy that ships; adopting what is kept already only chooses it."""
+    policy = command.policy
+    if policy.id in world.policies:
+        return Decision(Refusal(RefusalCode.POLICY_SHIPPED, {"policy": policy.id}))
+    new, other = work.adopted.get(policy.id) != policy, work.policy != policy.id
+    if new:
+        work.adopt(policy)
+    if new or other:
+        work.choose_policy(policy.id)
+    adopted = (PolicyAdopted(policy.id),) if new else ()
+    return Decision(Receipt(command.id), (*adopted, PolicyChosen(policy.id)) if other else adopted)
+
+
+def set_focus(command: SetFocus, work: UnitOfWork, _: OpenWorld) -> Decision:
+    if work.attention.focus is command.on:
+        return Decision(Receipt(command.id))
+    work.settle(focusing(work.attention, command.on))
+    return Decision(Receipt(command.id), (FocusSet(command.on),))
+
+
+def travel(command: Travel, work: UnitOfWork, world: OpenWorld) -> Decision:
+    """What is held is decided again, because its morning is another one there. Refuses ``ZONE_UNKNOWN``."""
+    zone = find_zone(command.zone)
+    if zone is None:
+        return Decision(Refusal(RefusalCode.ZONE_UNKNOWN, {"zone": command.zone[:40]}))
+    if zone_name(work.attention.zone) == command.zone:
+        return Decision(Receipt(command.id))
+    work.settle(travelling(work.attention, zone))
+    return Decision(Receipt(command.id), (Travelled(command.zone), *reweigh(work, world)))
 
 
 def mute_window(command: MuteWindow, work: UnitOfWork, world: OpenWorld) -> Decision:
@@ -127,7 +185,7 @@ def _notice(payload: Payload, work: UnitOfWork) -> Notice:
     route = "notices" if payload.window is None else leaf
     source = payload.window or WALLET
     return Notice(
-        0, source, payload.channel or payload.kind.value, payload.kind, (leaf,), route, payload.importance,
+        next_id(work), source, payload.channel or payload.kind.value, payload.kind, (leaf,), route, payload.importance,
         payload.interruption, payload.relevance, payload.thread or source, payload.collapse,
         _expiry(payload.life, work), payload.alert,
     )  # fmt: skip

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from app.domain.attention import engine
-from app.domain.attention.decisions import Decision, reasons_to_text
+from app.domain.attention.decisions import Action, Decision, reasons_to_text
 from app.domain.attention.notices import Notice, NoticeKind
 from app.domain.attention.places import window_leaf
+from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeDraft
 from app.domain.attention.state import AttentionState, Standing
 from app.domain.events import Event, NoticeDecided, NoticesSeen
@@ -25,10 +25,10 @@ def next_id(work: UnitOfWork) -> int:
     return work.attention.counts.sent + 1
 
 
-def receipt_notice(merchant_id: str) -> Notice:
-    """The notice of a payment the person has just made; ``notify`` numbers it."""
+def receipt_notice(work: UnitOfWork, merchant_id: str) -> Notice:
+    """The notice of a payment the person has just made."""
     leaf = window_leaf(merchant_id)
-    return Notice(0, merchant_id, RECEIPTS, NoticeKind.TRANSACTION, (leaf,), leaf, thread=merchant_id)
+    return Notice(next_id(work), merchant_id, RECEIPTS, NoticeKind.TRANSACTION, (leaf,), leaf, thread=merchant_id)
 
 
 def notify(
@@ -40,21 +40,25 @@ def notify(
     message_id: int | None = None,
     payload: str | None = None,
 ) -> NoticeDecided:
-    """Number a notice, decide it now, and keep it. The words are those of its message, where it has one."""
-    numbered = replace(notice, id=next_id(work))
-    policy = world.policy(work.policy)
-    decision, state = engine.decide(numbered, policy, work.attention, work.now)
-    told = _told(numbered, decision, policy.id, message_id)
-    work.keep_notice(NoticeDraft(numbered, decision, policy.id, told.reasons, message_id, title, body, payload), state)
-    return told
+    """Decide a notice of the next id now, and keep it. The words are those of its message, where it has one."""
+    policy = deciding(work, world)
+    decision, state = engine.decide(notice, policy, work.attention, work.now)
+    work.keep_notice(NoticeDraft(notice, decision, policy.id, message_id, title, body, payload), state)
+    return _told(notice, decision, policy.id, message_id)
+
+
+def deciding(work: UnitOfWork, world: OpenWorld) -> Policy:
+    """The policy that decides now."""
+    return world.policy(work.policy, work.adopted)
 
 
 def _told(notice: Notice, decision: Decision, policy_id: str, message_id: int | None = None) -> NoticeDecided:
     """The decision as an event."""
     until = decision.until.isoformat() if decision.until else ""
+    reasons = reasons_to_text(decision.reasons) if decision.action is Action.HOLD else ""
     return NoticeDecided(
-        notice.id, notice.source, notice.kind.value, decision.action.value, policy_id,
-        reasons_to_text(decision.reasons), message_id, until, decision.into,
+        notice.id, notice.source, notice.kind.value, decision.action.value, policy_id, reasons, message_id, until,
+        decision.into,
     )  # fmt: skip
 
 
@@ -63,15 +67,28 @@ def pass_time(work: UnitOfWork, world: OpenWorld, to: datetime) -> tuple[Event, 
     before = work.attention
     if not before.held and not before.expiring:
         return ()
-    policy = world.policy(work.policy)
+    policy = deciding(work, world)
     released, state = engine.release(policy, before, to)
     gone, state = engine.expire(state, to)
-    if released:
-        work.redecide(released, policy.id, state)
+    decided = _redecided(work, released, policy.id, state)
     if gone:
         work.see_notices([each.notice.id for each in gone], state)
-    decided = tuple(_told(each.notice, each.decision, policy.id) for each in released)
     return decided + ((NoticesSeen("expired", len(gone)),) if gone else ())
+
+
+def reweigh(work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
+    """Decide again at once all that is held."""
+    policy = deciding(work, world)
+    changed, state = engine.reweigh(policy, work.attention, work.now)
+    return _redecided(work, changed, policy.id, state)
+
+
+def _redecided(
+    work: UnitOfWork, standings: tuple[Standing, ...], policy_id: str, state: AttentionState
+) -> tuple[Event, ...]:
+    if standings:
+        work.redecide(standings, policy_id, state)
+    return tuple(_told(each.notice, each.decision, policy_id) for each in standings)
 
 
 def see_leaf(work: UnitOfWork, leaf: str) -> tuple[Event, ...]:

@@ -39,7 +39,7 @@ def pay(
     receipt = _receipt(bill_id, merchant, method, world.directory.method_name(method), amount_fen)
     message_id = work.deliver(receipt)
     made = PaymentMade(bill_id, entry_id, merchant.id, method, amount_fen)
-    decided = notify(work, world, receipt_notice(merchant.id), receipt.title, receipt.body, message_id)
+    decided = notify(work, world, receipt_notice(work, merchant.id), receipt.title, receipt.body, message_id)
     return bill_id, (made, MessageDelivered(message_id, merchant.id), decided)
 
 

@@ -6,14 +6,20 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from app.commands.attention import (
+    AdoptPolicy,
     ChoosePolicy,
     ClearNotices,
     MuteWindow,
     ReceivePush,
+    SetFocus,
+    Travel,
+    adopt_policy,
     choose_policy,
     clear_notices,
     mute_window,
     receive_push,
+    set_focus,
+    travel,
 )
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
@@ -31,6 +37,9 @@ Command: TypeAlias = (
     | AdvanceClock
     | ReceivePush
     | ChoosePolicy
+    | AdoptPolicy
+    | SetFocus
+    | Travel
     | MuteWindow
     | ClearNotices
     | FundIn
@@ -45,6 +54,9 @@ HANDLERS: Mapping[type, Handler] = {
     AdvanceClock: advance_clock,
     ReceivePush: receive_push,
     ChoosePolicy: choose_policy,
+    AdoptPolicy: adopt_policy,
+    SetFocus: set_focus,
+    Travel: travel,
     MuteWindow: mute_window,
     ClearNotices: clear_notices,
     FundIn: fund_in,

@@ -86,9 +86,11 @@ class FundSold:
 
 @dataclass(frozen=True, slots=True)
 class NoticeDecided:
-    """What became of a notice, when it came or when its time came: ``reasons`` is JSON, a list of [rule, values].
+    """What became of a notice, when it came or when its time came.
 
     ``action`` is an ``app.domain.attention.decisions.Action``; ``until`` an ISO moment where it is held, else empty.
+    The reasons stand with the notice. Of a notice that is held they stand here, because its row will tell those of its
+    next decision: ``reasons`` is JSON, a list of [rule, values]. Events of schema 2 and older always have them.
     """
 
     notice_id: int
@@ -96,7 +98,7 @@ class NoticeDecided:
     kind: str
     action: str
     policy: str
-    reasons: str
+    reasons: str = ""
     message_id: int | None = None
     until: str = ""
     into: int | None = None
@@ -116,9 +118,28 @@ class PolicyChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyAdopted:
+    """A designer's own policy is part of this world from now on, or takes the place of the one of its id."""
+
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
 class WindowMuted:
     merchant_id: str
     muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FocusSet:
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Travelled:
+    """The person is in another time zone, by its IANA name."""
+
+    zone: str
 
 
 Event: TypeAlias = (
@@ -136,7 +157,10 @@ Event: TypeAlias = (
     | NoticeDecided
     | NoticesSeen
     | PolicyChosen
+    | PolicyAdopted
     | WindowMuted
+    | FocusSet
+    | Travelled
 )
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.domain.accounts import Account
 from app.domain.agenda import Agenda, AgendaReader
+from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Standing
 from app.domain.bills import Bill, BillDetail, BillKind
@@ -132,6 +133,15 @@ class UnitOfWork(Protocol):
     def choose_policy(self, policy_id: str) -> None: ...
 
     @property
+    def adopted(self) -> Mapping[str, Policy]:
+        """The designers' own policies this world keeps, by id."""
+        ...
+
+    def adopt(self, policy: Policy) -> None:
+        """Keep a designer's policy, in the place of one of its id."""
+        ...
+
+    @property
     def attention(self) -> AttentionState: ...
 
     @property
@@ -151,6 +161,10 @@ class UnitOfWork(Protocol):
 
     def mute(self, source: str, state: AttentionState) -> None:
         """Keep whether ``state`` has this source muted."""
+        ...
+
+    def settle(self, state: AttentionState) -> None:
+        """Keep the focus and the time zone of ``state``."""
         ...
 
     def set_security(self, security: Security) -> None: ...
@@ -186,6 +200,8 @@ class Reader(Protocol):
     def newest_push(self) -> Message | None: ...
 
     def policy(self) -> str: ...
+
+    def adopted(self) -> Mapping[str, Policy]: ...
 
     def attention(self, now: datetime) -> AttentionState: ...
 

@@ -54,7 +54,7 @@ class BuiltWorld:
 
 @dataclass(frozen=True, slots=True)
 class OpenWorld:
-    """The facts around an open wallet, which no command changes."""
+    """The facts around an open wallet, which no command changes. ``policies`` are those that ship with the program."""
 
     summary: WorldSummary
     demo_password: str
@@ -66,9 +66,15 @@ class OpenWorld:
     calendar: TradingCalendar
     rounding: Rounding
 
-    def policy(self, policy_id: str) -> Policy:
+    def every_policy(self, adopted: Mapping[str, Policy]) -> Mapping[str, Policy]:
+        """Shipped and adopted ones by id, the adopted last. A shipped one keeps its id to itself."""
+        if not adopted:
+            return self.policies
+        return {**self.policies, **{key: each for key, each in adopted.items() if key not in self.policies}}
+
+    def policy(self, policy_id: str, adopted: Mapping[str, Policy]) -> Policy:
         """The policy of this id; one that is no longer there is answered with the quiet one."""
-        return self.policies.get(policy_id) or self.policies[DEFAULT_POLICY]
+        return self.policies.get(policy_id) or adopted.get(policy_id) or self.policies[DEFAULT_POLICY]
 
 
 class WorldError(Exception):

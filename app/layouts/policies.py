@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.attention.decisions import Mark
 from app.domain.attention.notices import NoticeKind
+from app.domain.attention.places import TABS
 from app.domain.attention.policy import Cap, Channel, Excess, Focus, Handling, Policy, QuietHours, Rate
 from app.layouts import policy_sentences, sentences
 from app.layouts.catalogue import load_catalogue
@@ -51,7 +52,7 @@ def _policy(table: Table) -> Policy:
         kinds=_kinds(table),
         channels={name: _channel(each) for name, each in _named(table, "channel")},
         always=_words(table, "always"),
-        promotion_free=frozenset(_texts(table, "promotion_free")),
+        promotion_free=frozenset(_texts(table, "promotion_free", TABS)),
         caps=tuple(_cap(each) for each in table.tables("cap")) if "cap" in table else (),
         quiet_hours=_quiet_hours(table),
         collapse=_flag(table, "collapse", True),
@@ -133,7 +134,8 @@ def _budgets(table: Table) -> dict[str, int]:
     found = _part(table, "budget")
     if found is None:
         return {}
-    budgets = {name: found.whole(name, 0, MOST) for name in found.keys()}  # noqa: SIM118
+    budgets = {tab: found.whole(tab, 0, MOST) for tab in TABS if tab in found}
+    found.allow(*TABS)
     found.close()
     return budgets
 

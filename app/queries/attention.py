@@ -39,7 +39,9 @@ class NoticeById:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """``elsewhere`` is what each other policy would have made of it by now, by policy id, given the same history."""
+    """``elsewhere`` is what each other policy would have made of it by now, by policy id, given the same history and
+    what the person has set now: muted windows, focus, time zone.
+    """
 
     record: NoticeRecord
     elsewhere: Mapping[str, Decision]
@@ -107,6 +109,7 @@ class Comparison:
 class ComparePolicies:
     """The same notices under two policies: a storm's, or the wallet's last seven days. Answer: ``Comparison``.
 
+    Played with what the person has set now: muted windows, focus, time zone.
     Raises ``KeyError`` for a policy there is not.
     """
 
@@ -120,10 +123,12 @@ def notice_by_id(query: NoticeById, reader: Reader, _: OpenWorld) -> NoticeRecor
 
 
 def why_mark(query: WhyMark, reader: Reader, world: OpenWorld) -> Why:
-    now, policy = reader.now(), world.policy(reader.policy())
-    node = attention_of(reader.attention(now), policy, world.policies, ()).badge(query.node)
+    now, adopted = reader.now(), reader.adopted()
+    policy, policies = world.policy(reader.policy(), adopted), world.every_policy(adopted)
+    state = reader.attention(now)
+    node = attention_of(state, policy, policies, ()).badge(query.node)
     week = _sent_since(now - REPLAYED, now, reader)
-    others = {each.id: play(week, each) for each in world.policies.values() if each.id != policy.id}
+    others = {each.id: play(week, each, state.person()) for each in policies.values() if each.id != policy.id}
     marking = [record for key in sorted(node.notices, reverse=True) if (record := reader.notice(key)) is not None]
     about = [each for each in reader.notices(None, 1000) if _concerns(each, query.node)]
     silent = [each for each in about if each.notice.id not in node.notices and each.seen_at is None]
@@ -136,9 +141,10 @@ def attention_ledger(_: AttentionLedger, reader: Reader, __: OpenWorld) -> Ledge
 
 
 def compare_policies(query: ComparePolicies, reader: Reader, world: OpenWorld) -> Comparison:
-    now = reader.now()
+    now, policies = reader.now(), world.every_policy(reader.adopted())
+    person = reader.attention(now).person()
     week = _sent_since(now - timedelta(days=7), now, reader) if query.storm is None else brew(query.storm)
-    first, second = (_side(play(week, world.policies[each]), week.days) for each in (query.first, query.second))
+    first, second = (_side(play(week, policies[each], person), week.days) for each in (query.first, query.second))
     return Comparison(week.start, week.days, len(week.sent), first, second)
 
 

@@ -13,6 +13,7 @@ from app.domain.attention.view import PUSHES_KEPT, Attention, attention_of
 from app.domain.bills import Bill
 from app.domain.events import (
     Event,
+    FocusSet,
     FundBought,
     FundSold,
     MessageDelivered,
@@ -21,7 +22,9 @@ from app.domain.events import (
     NoticesSeen,
     PayCodeSpent,
     PaymentMade,
+    PolicyAdopted,
     PolicyChosen,
+    Travelled,
     WindowMuted,
 )
 from app.domain.messages import Message, Window
@@ -34,6 +37,8 @@ from app.queries.fund import fund_picture, moved_accounts, next_fund
 
 _BILLED: set[type] = {PaymentMade, FundBought, FundSold}
 """Events after which there is a newer bill."""
+
+_ATTENTION = frozenset((NoticeDecided, NoticesSeen, PolicyChosen, PolicyAdopted, WindowMuted, FocusSet, Travelled))
 
 
 def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnapshot:
@@ -121,11 +126,10 @@ def _newest_push(
 def _next_attention(
     old: Attention, events: tuple[Event, ...], reader: Reader, world: OpenWorld, work: UnitOfWork
 ) -> Attention:
-    if not any(isinstance(event, NoticeDecided | NoticesSeen | PolicyChosen | WindowMuted) for event in events):
+    if _ATTENTION.isdisjoint(map(type, events)):
         return old
-    return attention_of(
-        work.attention, world.policy(work.policy), world.policies, _pushes(old.pushes, events, reader, work)
-    )
+    policy, pushes = world.policy(work.policy, work.adopted), _pushes(old.pushes, events, reader, work)
+    return attention_of(work.attention, policy, world.every_policy(work.adopted), pushes)
 
 
 def _pushes(
@@ -139,7 +143,9 @@ def _pushes(
 
 def _whole_attention(reader: Reader, world: OpenWorld, now: datetime) -> Attention:
     pushes = tuple(reader.pushes(PUSHES_KEPT))
-    return attention_of(reader.attention(now), world.policy(reader.policy()), world.policies, pushes)
+    adopted = reader.adopted()
+    policy = world.policy(reader.policy(), adopted)
+    return attention_of(reader.attention(now), policy, world.every_policy(adopted), pushes)
 
 
 def _pay_code(reader: Reader, world: OpenWorld, now: datetime) -> PayCode:

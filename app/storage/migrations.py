@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from sqlalchemy import Connection, case, func, insert, literal, select
+from sqlalchemy import Connection, Table, case, func, insert, inspect, literal, select
 
 from app.domain.attention.policy import DEFAULT_POLICY
 from app.storage import tables as t
@@ -24,6 +24,24 @@ def add_attention(connection: Connection) -> None:
     t.metadata.create_all(connection, tables=[t.attention, t.muted, t.notices])
     connection.execute(insert(t.attention), [{"id": 1, "policy": DEFAULT_POLICY}])
     open_unread(connection)
+
+
+def add_the_person(connection: Connection) -> None:
+    """2 → 3: a designer's policies, the person's focus and time zone; a notice's usual values are its columns' own."""
+    t.metadata.create_all(connection, tables=[t.policies])
+    for table in (t.attention, t.notices):
+        _rebuild(connection, table)
+
+
+def _rebuild(connection: Connection, table: Table) -> None:
+    """Make a table anew as it is now, with every row of the old one; a new column has its default."""
+    kept = [column["name"] for column in inspect(connection).get_columns(table.name) if column["name"] in table.c]
+    columns = ", ".join(kept)
+    connection.exec_driver_sql(f"CREATE TEMP TABLE leaving AS SELECT * FROM {table.name}")
+    connection.exec_driver_sql(f"DROP TABLE {table.name}")
+    table.create(connection)
+    connection.exec_driver_sql(f"INSERT INTO {table.name} ({columns}) SELECT {columns} FROM temp.leaving")
+    connection.exec_driver_sql("DROP TABLE temp.leaving")
 
 
 def add_money(connection: Connection) -> None:
@@ -51,5 +69,5 @@ def open_unread(connection: Connection) -> None:
     connection.execute(insert(t.notices).from_select(list(values), rows))
 
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {1: add_attention, 2: lambda _: None, 3: add_money}
+STEPS: Mapping[int, Callable[[Connection], None]] = {1: add_attention, 2: add_the_person, 3: add_money}
 """By the version a step starts from."""

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from app.domain.accounts import Account
 from app.domain.attention.decisions import Action
+from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.state import AttentionState, Counts
 from app.domain.bills import Bill, BillDetail
@@ -23,6 +24,7 @@ from app.storage import statements as sql
 from app.storage.agenda import SqlAgenda
 from app.storage.fund import SqlFund
 from app.storage.notices import load_state, to_record
+from app.storage.policies import load_adopted
 from app.storage.state import read_state
 from app.storage.wire import Wire
 
@@ -74,6 +76,9 @@ class SqlReader:
 
     def policy(self) -> str:
         return self._wire.one(sql.POLICY)[0]
+
+    def adopted(self) -> Mapping[str, Policy]:
+        return load_adopted(self._wire)
 
     def attention(self, now: datetime) -> AttentionState:
         return load_state(self._wire, now)

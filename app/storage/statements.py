@@ -87,7 +87,14 @@ PAY_CODE_USES = Prepared(
 )
 ADD_PAY_CODE = _adding(t.pay_codes, with_key=True)
 
-ADD_NOTICE = _adding(t.notices, with_key=True)
+_USUAL_NOTICE = (
+    "id", "message_id", "source", "channel", "kind", "thread", "leaves", "route", "sent_at", "policy", "action", "mark",
+    "marked", "reasons", "since", "push_serial",
+)  # fmt: skip
+ADD_USUAL_NOTICE = Prepared(insert(t.notices).inline(), *_USUAL_NOTICE)
+ADD_NOTICE = Prepared(
+    insert(t.notices).inline(), *[column.name for column in t.notices.columns if column.name != "seen_at"]
+)
 _WORDS = [
     func.coalesce(t.messages.c[name], t.notices.c[name]).label(name)
     for name in ("title_en", "title_zh", "body_en", "body_zh")
@@ -138,6 +145,11 @@ REDECIDE = Prepared(
 SEE_NOTICE = Prepared(update(t.notices).where(t.notices.c.id == bindparam("notice_id")).values(seen_at=bindparam("at")))
 POLICY = Prepared(select(t.attention.c.policy))
 CHOOSE_POLICY = Prepared(update(t.attention).values(policy=bindparam("chosen")))
+ADOPTED = Prepared(select(t.policies.c.document))
+ABANDON = Prepared(delete(t.policies).where(t.policies.c.id == bindparam("policy_id")))
+ADOPT = Prepared(insert(t.policies).inline(), "id", "document")
+PERSONAL = Prepared(select(t.attention.c.focus, t.attention.c.zone))
+SETTLE = Prepared(update(t.attention).values(focus=bindparam("new_focus"), zone=bindparam("new_zone")))
 MUTED = Prepared(select(t.muted.c.source))
 MUTE = _adding(t.muted, with_key=True)
 UNMUTE = Prepared(delete(t.muted).where(t.muted.c.source == bindparam("source")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Integer, LargeBinary
 
+from app.domain.attention.zones import HOME
 from app.storage.columns import metadata as metadata
 from app.storage.columns import number as _number
 from app.storage.columns import row_id as _id
@@ -129,7 +130,15 @@ messages = _table(
 )
 events = _table("events", _id("seq"), _number("at"), _text("command_id"), _text("kind"), _text("payload"))
 outcomes = _table("outcomes", _text("command_id", primary=True), _text("fingerprint"), _text("outcome"))
-attention = _table("attention", _id(), _text("policy"), checks=(CheckConstraint("id = 1"),))
+attention = _table(
+    "attention",
+    _id(),
+    _text("policy"),
+    _number("focus", null=True),
+    _text("zone", default=HOME),
+    checks=(CheckConstraint("id = 1"),),
+)
+policies = _table("policies", _text("id", primary=True), _text("document"))
 muted = _table("muted", _text("source", primary=True), _number("since"))
 notices = _table(
     "notices",
@@ -138,19 +147,19 @@ notices = _table(
     _text("source"),
     _text("channel"),
     _text("kind"),
-    _number("importance"),
-    _text("interruption"),
-    Column("relevance", Float, nullable=False),
+    _number("importance", default="4"),
+    _text("interruption", default="active"),
+    Column("relevance", Float, nullable=False, server_default="1.0"),
     _text("thread"),
     _text("collapse", null=True),
     _number("expires_at", null=True),
-    _number("alert"),
+    _number("alert", default="1"),
     _text("leaves"),
     _text("route"),
-    _text("title_en"),
-    _text("title_zh"),
-    _text("body_en"),
-    _text("body_zh"),
+    _text("title_en", default=""),
+    _text("title_zh", default=""),
+    _text("body_en", default=""),
+    _text("body_zh", default=""),
     _text("payload", null=True),
     _number("sent_at"),
     _text("policy"),

@@ -11,9 +11,11 @@ from types import TracebackType
 from typing import Self
 
 from app.domain.accounts import Account
-from app.domain.attention.decisions import Action, reasons_to_text
+from app.domain.attention.decisions import Action
+from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Standing
+from app.domain.attention.zones import zone_name
 from app.domain.bills import BillState
 from app.domain.events import Event
 from app.domain.ledger import Posting, postings_sum
@@ -25,18 +27,20 @@ from app.storage import statements as sql
 from app.storage.agenda import AgendaMemory, SqlAgenda
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.fund import FundMemory, SqlFund
-from app.storage.notices import decided, load_state, to_record, to_row
+from app.storage.notices import add_notice, decided, load_state, to_record
+from app.storage.policies import load_adopted, policy_to_text
 from app.storage.rows import to_account
-from app.storage.state import read_state, save_state
+from app.storage.state import State, read_state, save_state
 from app.storage.wire import Wire
 
 
 @dataclass(slots=True)
 class Shelf:
-    """The attention state and policy of the last commit: one wallet has a world open, so they need no reading."""
+    """The attention state and policies of the last commit: one wallet has a world open, so they need no reading."""
 
     state: AttentionState | None = None
     policy: str | None = None
+    adopted: Mapping[str, Policy] | None = None
     agenda: AgendaMemory = field(default_factory=AgendaMemory)
     fund: FundMemory = field(default_factory=FundMemory)
 
@@ -46,7 +50,7 @@ class SqlWork:
 
     def __init__(self, wire: Wire, now: datetime, shelf: Shelf) -> None:
         self._wire, self._shelf = wire, shelf
-        self._attention, self._policy = shelf.state, shelf.policy
+        self._attention, self._policy, self._adopted = shelf.state, shelf.policy, shelf.adopted
         self.agenda, self.fund = SqlAgenda(wire, shelf.agenda), SqlFund(wire, shelf.fund)
         self._pushes: list[NoticeRecord] = []
         self._committed = False
@@ -151,6 +155,17 @@ class SqlWork:
         self._attention = load_state(self._wire, self._now)
 
     @property
+    def adopted(self) -> Mapping[str, Policy]:
+        if self._adopted is None:
+            self._adopted = load_adopted(self._wire)
+        return self._adopted
+
+    def adopt(self, policy: Policy) -> None:
+        self._wire.run(sql.ABANDON, policy_id=policy.id)
+        self._wire.run(sql.ADOPT, id=policy.id, document=policy_to_text(policy))
+        self._adopted = load_adopted(self._wire)
+
+    @property
     def attention(self) -> AttentionState:
         if self._attention is None:
             self._attention = load_state(self._wire, self._now)
@@ -162,7 +177,7 @@ class SqlWork:
 
     def keep_notice(self, draft: NoticeDraft, state: AttentionState) -> None:
         serial = state.pushed if draft.decision.action is Action.PUSH else None
-        self._wire.run(sql.ADD_NOTICE, **to_row(draft, self._stamp, serial))
+        add_notice(self._wire, draft, self._stamp, serial)
         if serial is not None:
             self._pushes.append(draft.record(self._now, serial))
             self._newest_push = draft.message_id or self._newest_push
@@ -173,9 +188,7 @@ class SqlWork:
         for each in standings:
             pushed = each.decision.action is Action.PUSH
             serial += pushed
-            changed = decided(
-                each.decision, policy, reasons_to_text(each.decision.reasons), serial if pushed else None
-            ) | {"since": to_stamp(each.since)}
+            changed = decided(each.decision, policy, serial if pushed else None) | {"since": to_stamp(each.since)}
             columns = {f"new_{name}": value for name, value in changed.items()}
             self._wire.run(sql.REDECIDE, notice_id=each.notice.id, **columns)
             if pushed:
@@ -195,6 +208,11 @@ class SqlWork:
             self._wire.run(sql.UNMUTE, source=source)
         self._attention = state
 
+    def settle(self, state: AttentionState) -> None:
+        focus = None if state.focus is None else int(state.focus)
+        self._wire.run(sql.SETTLE, new_focus=focus, new_zone=zone_name(state.zone))
+        self._attention = state
+
     def set_security(self, security: Security) -> None:
         until = security.locked_until
         stamp = None if until is None else to_stamp(until)
@@ -208,14 +226,13 @@ class SqlWork:
         self._wire.many(sql.ADD_EVENT, [self._event(record.command_id, event) for event in record.events])
         outcome = outcome_to_text(record.outcome)
         self._wire.run(sql.ADD_OUTCOME, command_id=record.command_id, fingerprint=record.fingerprint, outcome=outcome)
-        self._state = replace(
-            self._state, version=self._state.version + 1, now=self._stamp, newest_push=self._newest_push
-        )
+        before = self._state
+        self._state = State(before.version + 1, self._stamp, before.tries_left, before.locked_until, self._newest_push)
         save_state(self._wire, self._state)
         self.fund.save()
         self._wire.commit()
         self._committed = True
-        self._shelf.state, self._shelf.policy = self._attention, self._policy
+        self._shelf.state, self._shelf.policy, self._shelf.adopted = self._attention, self._policy, self._adopted
         self.agenda.keep()
         self.fund.remember()
 

@@ -939,6 +939,21 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Not enough: %1 available</source>
+        <translation>余额不足：可用 %1</translation>
+    </message>
+    <message>
+        <source>At most %1 at a time</source>
+        <translation>单笔最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用 %1</translation>
+    </message>
+</context>
+<context>
     <name>MoreCommands</name>
     <message>
         <source>Light or dark</source>
@@ -1121,18 +1136,6 @@
 </context>
 <context>
     <name>PaymentViewModel</name>
-    <message>
-        <source>%1 available</source>
-        <translation>可用 %1</translation>
-    </message>
-    <message>
-        <source>Not enough: %1 available</source>
-        <translation>余额不足：可用 %1</translation>
-    </message>
-    <message>
-        <source>At most %1 at a time</source>
-        <translation>单笔最多 %1</translation>
-    </message>
     <message>
         <source>Payment successful</source>
         <translation>付款成功</translation>

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
 
-from app.commands.attention import ChoosePolicy, ClearNotices, MuteWindow, ReceivePush
+from app.commands.attention import AdoptPolicy, ChoosePolicy, ClearNotices, MuteWindow, ReceivePush, SetFocus, Travel
 from app.commands.clock import AdvanceClock
 from app.commands.messages import SeeWindow
 from app.commands.payments import ChargePayCode, PayMerchant
 from app.commands.registry import Command
 from app.domain.attention.notices import NoticeKind
+from app.domain.attention.policy import Policy
 from app.domain.events import PaymentMade
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.layouts.policies import load_policies
 from app.queries.pages import BillById, EntriesPage, EventsPage, FeedPage
 from app.queries.picture import whole_picture
 from tests.app.wallets import PASSWORD, WRONG, Wallet, fresh_wallet
@@ -29,8 +32,10 @@ methods = st.sampled_from(["balance", "fund", "icbc", "ccb"])
 merchants = st.sampled_from(["yhd", "zhizun", "state_grid", "lashou", "yintai", "kuaidi"])
 passwords = st.sampled_from([PASSWORD] * 6 + [WRONG])
 
-IDLE = SeeWindow | AdvanceClock | ChoosePolicy | MuteWindow | ClearNotices
+IDLE = SeeWindow | AdvanceClock | ChoosePolicy | AdoptPolicy | SetFocus | Travel | MuteWindow | ClearNotices
 """What may find nothing to change."""
+OWN = [replace(each, id="own") for each in load_policies().values()]
+"""Three policies of one id: each takes the place of another."""
 
 
 class AnyOrder(RuleBasedStateMachine):
@@ -104,9 +109,27 @@ class AnyOrder(RuleBasedStateMachine):
         self.do(command)
         return command
 
-    @rule(target=commands, policy=st.sampled_from(["quiet", "loud_2013", "silent"]))
+    @rule(target=commands, policy=st.sampled_from(["quiet", "loud_2013", "silent", "own"]))
     def choose_policy(self, policy: str):
         command = ChoosePolicy(self.new_id(), policy)
+        self.do(command)
+        return command
+
+    @rule(target=commands, policy=st.sampled_from(OWN))
+    def adopt_policy(self, policy: Policy):
+        command = AdoptPolicy(self.new_id(), policy)
+        self.do(command)
+        return command
+
+    @rule(target=commands, on=st.booleans())
+    def set_focus(self, on: bool):
+        command = SetFocus(self.new_id(), on)
+        self.do(command)
+        return command
+
+    @rule(target=commands, zone=st.sampled_from(["Asia/Shanghai", "Europe/London", "America/New_York", "Mars/Base"]))
+    def travel(self, zone: str):
+        command = Travel(self.new_id(), zone)
         self.do(command)
         return command
 

@@ -97,14 +97,14 @@ def test_a_dropped_picture_and_the_clipboard_are_scanned_too(tmp_path: Path) -> 
         await stage.settled()
         drop(stage, tmp_path / "yintai.png")
         await stage.settled()
-        assert (stage.phone.topRoute, stage.phone.payment.merchantName) == ("amount", "Yintai Department Store")
+        assert (stage.phone.topRoute, stage.phone.amount.merchantName) == ("amount", "Yintai Department Store")
         await stage.key(Qt.Key.Key_Escape)
 
         copied = QMimeData()
         copied.setUrls([QUrl.fromLocalFile(str(tmp_path / "zhizun.png"))])
         QGuiApplication.clipboard().setMimeData(copied)
         await stage.press("Paste")
-        assert stage.phone.payment.merchantName == "Zhizun Car Rental"
+        assert stage.phone.amount.merchantName == "Zhizun Car Rental"
 
     play(script)
 
@@ -143,9 +143,9 @@ def test_amounts_that_cannot_be_are_refused_before_any_password() -> None:
         await stage.press("Scan")
         await stage.press("Lashou Deals, Any amount")
         for amount in ("0", "0.00", "99999999", "1.234", "abc", "-5", "1e9"):
-            stage.phone.payment.amountText = amount
-            stage.phone.payment.submitAmount()
-            assert stage.phone.payment.amountError, amount
+            stage.phone.amount.text = amount
+            stage.phone.amount.submit()
+            assert stage.phone.amount.errorText, amount
             assert not stage.phone.payment.active, amount
 
     play(script)
@@ -203,8 +203,8 @@ def test_a_code_that_grew_old_on_the_open_sheet_ends_the_payment() -> None:
         before = snapshot_of(stage)
         await stage.press("Scan")
         await stage.press("Lashou Deals, Any amount")
-        stage.phone.payment.amountText = "5"
-        stage.phone.payment.submitAmount()
+        stage.phone.amount.text = "5"
+        stage.phone.amount.submit()
         stage.shell.stepClock(3 * 3600)
         await stage.settled()
         await stage.type("147258")

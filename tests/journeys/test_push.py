@@ -37,6 +37,55 @@ def test_a_decision_as_json(file: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert (found["decision"], found["policy"], found["reasons"][0]["rule"]) == ("list", "silent", "kind")
 
 
+OWN = """
+format = 1
+id = "{id}"
+name = {{ en = "Mine", zh_CN = "我的" }}
+about = {{ en = "My own", zh_CN = "自己的" }}
+[quiet_hours]
+from = "09:00"
+to = "{to}"
+then = "drop"
+"""
+
+
+def own(folder: Path, policy_id: str = "mine", to: str = "12:00") -> str:
+    path = folder / "mine.toml"
+    path.write_text(OWN.format(id=policy_id, to=to), encoding="utf-8")
+    return str(path)
+
+
+def test_a_designers_own_document_decides(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["push", str(file), "--policy", own(tmp_path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["decision"], found["policy"], found["reasons"][-1]["rule"]) == ("drop", "mine", "quiet_hours")
+
+
+def test_a_shipped_document_by_its_file(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["push", str(file), "--policy", "resources/policies/silent.toml"]) == 0
+    assert "(silent," in capsys.readouterr().out
+
+
+def test_problems_of_a_document_are_told_where_they_stand(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = own(tmp_path, to="noon")
+    assert main(["push", str(file), "--policy", path]) == 2
+    told = capsys.readouterr()
+    assert told.err.startswith(f"{path}:8:6: 'to' is no time of day") and not told.out
+    assert main(["push", str(file), "--policy", own(tmp_path, "quiet")]) == 2
+    assert "Give yours another id" in capsys.readouterr().err
+    assert main(["push", str(file), "--policy", str(tmp_path / "absent.toml")]) == 2
+    assert "absent.toml" in capsys.readouterr().err
+
+
+def test_focus_and_time_zone_of_the_person(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["push", str(file), "--focus", "on"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].strip().startswith("2. focus")
+    assert main(["push", str(file), "--zone", "America/New_York", "--at", "10:30"]) == 0
+    assert capsys.readouterr().out.startswith("hold until 2014-05-16 19:30")
+
+
 @pytest.mark.parametrize(
     ("text", "options", "said"),
     [
@@ -45,6 +94,7 @@ def test_a_decision_as_json(file: Path, capsys: pytest.CaptureFixture[str]) -> N
         (json.dumps({"aps": {"badge": "1"}}), (), "'aps.badge' in this payload is of the wrong type"),
         (json.dumps({"aps": {"alert": "x" * 4096}}), (), "at most 4096"),
         (json.dumps(GOOD), ("--policy", "rowdy"), "No policy is called rowdy. Choose one of: quiet"),
+        (json.dumps(GOOD), ("--zone", "Mars/Base"), "No time zone is called 'Mars/Base' here"),
         (json.dumps(GOOD), ("--world", "mars"), "No world is called mars"),
         (json.dumps(GOOD), ("--at", "noon"), "noon is no time"),
         (json.dumps(GOOD), ("--at", "2013-01-01T00:00"), "only moves forward"),

@@ -86,6 +86,12 @@ _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.POLICY_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusals", "No policy is called '%policy%'. Choose one of resources/policies."
     ),
+    RefusalCode.POLICY_SHIPPED: QT_TRANSLATE_NOOP(
+        "Refusals", "'%policy%' is the id of a policy that ships with the program. Give yours another id."
+    ),
+    RefusalCode.ZONE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusals", "No time zone is called '%zone%' here. Write a name like Europe/London."
+    ),
     RefusalCode.PUSH_NOT_JSON: QT_TRANSLATE_NOOP(
         "Refusals", "This payload is not a JSON object. Check quotation marks, commas and brackets."
     ),

@@ -47,13 +47,13 @@ async def amount(stage: Stage) -> None:
 
 
 async def absurd_amount(stage: Stage) -> None:
-    stage.phone.payment.amountText = "99999999"
-    stage.phone.payment.submitAmount()
+    stage.phone.amount.text = "99999999"
+    stage.phone.amount.submit()
 
 
 async def confirm(stage: Stage) -> None:
-    stage.phone.payment.amountText = "38.50"
-    stage.phone.payment.submitAmount()
+    stage.phone.amount.text = "38.50"
+    stage.phone.amount.submit()
 
 
 async def type_password(stage: Stage, password: str) -> None:

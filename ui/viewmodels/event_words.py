@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.events import (
     ClockAdvanced,
     Event,
+    FocusSet,
     FundBought,
     FundConfirmed,
     FundIncomePosted,
@@ -20,7 +21,9 @@ from app.domain.events import (
     PasswordRefused,
     PayCodeSpent,
     PaymentMade,
+    PolicyAdopted,
     PolicyChosen,
+    Travelled,
     TriesRestored,
     WindowMuted,
 )
@@ -61,6 +64,12 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Notices seen")
         case PolicyChosen():
             return translate("Events", "Policy chosen")
+        case PolicyAdopted():
+            return translate("Events", "Policy adopted")
+        case FocusSet():
+            return translate("Events", "Focus switched")
+        case Travelled():
+            return translate("Events", "Time zone changed")
         case WindowMuted():
             return translate("Events", "Window muted") if event.muted else translate("Events", "Window heard again")
         case _:
@@ -106,10 +115,14 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             )
         case NoticesSeen():
             return f"{source(event.where.rpartition('/')[2])} · {event.count}"
-        case PolicyChosen():
+        case PolicyChosen() | PolicyAdopted():
             return snapshot.attention.policy_name(event.policy).in_language(language)
         case WindowMuted():
             return merchant(event.merchant_id)
+        case FocusSet():
+            return translate("Events", "on") if event.on else translate("Events", "off")
+        case Travelled():
+            return event.zone
         case _:
             assert_never(event)
 

@@ -12,6 +12,7 @@ from ui.models.bills import BillsModel
 from ui.models.layout import TabsModel, TilesModel
 from ui.models.messages import NoticesModel, WindowsModel
 from ui.viewmodels.account import AccountViewModel
+from ui.viewmodels.amount import AmountViewModel
 from ui.viewmodels.badges import Badges
 from ui.viewmodels.banner import BannerViewModel
 from ui.viewmodels.bills import BillsFeed, BillViewModel
@@ -66,7 +67,8 @@ class PhoneViewModel(QObject):
         desk = self._desk
         self._banner = BannerViewModel(desk, self.open, self)
         self._payment = PaymentViewModel(desk, self._open_for_payment, self)
-        self._scan = ScanViewModel(desk, self._payment.start, self)
+        self._amount = AmountViewModel(desk, lambda: self.open("amount"), self._payment.confirm, self)
+        self._scan = ScanViewModel(desk, self._amount.start, self)
         self._pay_code, self._wealth, self._latest_bill = (
             PayCodeViewModel(self),
             WealthViewModel(self),
@@ -90,6 +92,7 @@ class PhoneViewModel(QObject):
         """Another world is about to open."""
         self._banner.forget()
         self._payment.forget()
+        self._amount.forget()
         self.goHome()
 
     def apply(self) -> None:
@@ -111,6 +114,7 @@ class PhoneViewModel(QObject):
         self._person.apply(snapshot, language)
         self._banner.apply(snapshot, self._open_merchant())
         self._payment.apply()
+        self._amount.apply()
         self._search.apply(self._badges)
         self._show_services(snapshot, language)
         self._prepare(self.topRoute)
@@ -148,6 +152,7 @@ class PhoneViewModel(QObject):
         left = self._stack.pop()
         if left in PAYMENT_ROUTES and self.topRoute not in PAYMENT_ROUTES:
             self._payment.leave()
+            self._amount.forget()
         self._prepare(self.topRoute)
         self.stackChanged.emit()
         self.popped.emit()
@@ -274,6 +279,10 @@ class PhoneViewModel(QObject):
     @Property(PaymentViewModel, constant=True)
     def payment(self) -> PaymentViewModel:
         return self._payment
+
+    @Property(AmountViewModel, constant=True)
+    def amount(self) -> AmountViewModel:
+        return self._amount
 
     @Property(PayCodeViewModel, constant=True)
     def payCode(self) -> PayCodeViewModel:

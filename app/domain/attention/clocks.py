@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from app.domain.attention.policy import Cap, QuietHours
 from app.domain.attention.state import Push
 
 
 def quiet_until(hours: QuietHours, now: datetime, zone: tzinfo) -> datetime | None:
-    """When the quiet hours that ``now`` lies in end; ``None`` outside them."""
+    """When the quiet hours that ``now`` lies in end, on ``now``'s own clock; ``None`` outside them.
+
+    Where the clock is put back and shows the end twice, it is the next one after ``now``.
+    """
     local = now.astimezone(zone)
     at = local.time()
     if hours.start <= hours.end:
@@ -20,7 +23,9 @@ def quiet_until(hours: QuietHours, now: datetime, zone: tzinfo) -> datetime | No
     if not inside:
         return None
     end = datetime.combine(local.date() + timedelta(days=days), hours.end, zone)
-    return end.astimezone(UTC).astimezone(zone)
+    if end.astimezone(UTC) <= now:
+        end = end.replace(fold=1)
+    return end.astimezone(UTC).astimezone(now.tzinfo)
 
 
 def counted(cap: Cap, pushes: Iterable[Push], source: str, now: datetime, zone: tzinfo) -> Sequence[Push]:
@@ -38,7 +43,8 @@ def counted(cap: Cap, pushes: Iterable[Push], source: str, now: datetime, zone: 
 def cap_until(cap: Cap, spent: Sequence[Push], now: datetime, zone: tzinfo) -> datetime:
     """When a full cap has room again: the next midnight of the person's, or when enough of its pushes are old."""
     if cap.window is None:
-        return datetime.combine(now.astimezone(zone).date() + timedelta(days=1), datetime.min.time(), zone)
+        midnight = datetime.combine(now.astimezone(zone).date() + timedelta(days=1), time(), zone)
+        return midnight.astimezone(UTC).astimezone(now.tzinfo)
     return spent[len(spent) - cap.most].at + cap.window if cap.most else now + cap.window
 
 

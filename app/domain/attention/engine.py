@@ -43,6 +43,17 @@ def release(policy: Policy, state: AttentionState, now: datetime) -> tuple[tuple
     return tuple(released), state
 
 
+def reweigh(policy: Policy, state: AttentionState, now: datetime) -> tuple[tuple[Standing, ...], AttentionState]:
+    """Decide every held notice again at ``now``, because what it waits for has changed; answers those that differ."""
+    changed: list[Standing] = []
+    for waiting in sorted(state.held.values(), key=_due):
+        standing, after = _released(waiting, policy, state, now)
+        if (standing.decision.action, standing.decision.until) != (waiting.decision.action, waiting.decision.until):
+            changed.append(standing)
+            state = after
+    return tuple(changed), state
+
+
 def expire(state: AttentionState, now: datetime) -> tuple[tuple[Standing, ...], AttentionState]:
     """Take away what is shown and has expired by ``now``; answers what went."""
     gone = tuple(each for each in state.expiring.values() if each.notice.expires_at and each.notice.expires_at <= now)

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 ROOT = "all"
+TABS = ("pay", "services", "discover", "wealth")
+"""The tabs a policy may speak of. A layout that wants a policy to rule its tab gives it one of these ids."""
 
 
 class Place(NamedTuple):

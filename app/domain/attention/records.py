@@ -14,15 +14,11 @@ NO_WORDS = Text("", "")
 
 @dataclass(frozen=True, slots=True)
 class NoticeDraft:
-    """A decided notice before it is kept. ``title`` and ``body`` are its message's own where it has one.
-
-    ``reasons`` is the decision's, as stored.
-    """
+    """A decided notice before it is kept. ``title`` and ``body`` are its message's own where it has one."""
 
     notice: Notice
     decision: Decision
     policy: str
-    reasons: str
     message_id: int | None = None
     title: Text = NO_WORDS
     body: Text = NO_WORDS

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from app.domain.attention.decisions import Action, Decision, Mark
 from app.domain.attention.notices import Notice, NoticeKind
+from app.domain.attention.policy import Policy
 from app.domain.times import CHINA
 
 
@@ -70,7 +71,8 @@ NOTHING: Mapping[Any, Any] = MappingProxyType({})
 class AttentionState(NamedTuple):
     """``open`` is what is shown and unseen, by source and id; ``held`` what waits, by id; ``posts`` the last second's.
 
-    ``pushes`` are those a cap may still count, ``pushed`` how many there ever were.
+    ``pushes`` are those a cap may still count, ``pushed`` how many there ever were. ``focus`` is the person's own
+    switch, ``None`` until it was touched: the policy's document then says.
     """
 
     counts: Counts = Counts()
@@ -84,6 +86,15 @@ class AttentionState(NamedTuple):
     pushed: int = 0
     muted: frozenset[str] = frozenset()
     zone: tzinfo = CHINA
+    focus: bool | None = None
+
+    def focused(self, policy: Policy) -> bool:
+        """Whether focus is on under this policy."""
+        return policy.focus.on if self.focus is None else self.focus
+
+    def person(self) -> AttentionState:
+        """The person alone: what is muted, the focus and the time zone, with nothing sent yet."""
+        return AttentionState(muted=self.muted, zone=self.zone, focus=self.focus)
 
     def open_of(self, source: str) -> int:
         """How many notices of a source are shown or held and unseen."""
@@ -99,6 +110,11 @@ def muting(state: AttentionState, source: str, muted: bool) -> AttentionState:
 def travelling(state: AttentionState, zone: tzinfo) -> AttentionState:
     """The person is in another time zone: calendar days and quiet hours are counted anew by its clock."""
     return state._replace(zone=zone)
+
+
+def focusing(state: AttentionState, on: bool) -> AttentionState:
+    """The person switched focus on or off, whatever the policy's document says."""
+    return state._replace(focus=on)
 
 
 def standing_with(state: AttentionState, standing: Standing, **also: Any) -> AttentionState:

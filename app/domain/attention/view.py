@@ -12,6 +12,7 @@ from app.domain.attention.places import ROOT, PlaceOf, tab_node
 from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Marks
+from app.domain.attention.zones import HOME, zone_name
 from app.domain.texts import Text
 
 
@@ -26,7 +27,9 @@ class Held:
 
 @dataclass(frozen=True)
 class Attention:
-    """``pushes`` are the last few, newest first, each with its ``push_serial``; ``policies`` are all there are."""
+    """``pushes`` are the last few, newest first, each with its ``push_serial``; ``policies`` are all there are, those
+    a designer adopted last. ``focus`` says whether focus is on; ``zone`` is the person's time zone by its IANA name.
+    """
 
     policy: Policy
     policies: tuple[Policy, ...]
@@ -35,6 +38,8 @@ class Attention:
     counts: Counts
     muted: frozenset[str]
     pushes: tuple[NoticeRecord, ...]
+    focus: bool = False
+    zone: str = HOME
 
     @cached_property
     def nodes(self) -> Mapping[str, BadgeNode]:
@@ -72,4 +77,7 @@ def attention_of(
     state: AttentionState, policy: Policy, policies: Mapping[str, Policy], pushes: tuple[NoticeRecord, ...]
 ) -> Attention:
     held = tuple(Held(key, each.notice.source, each.decision.until) for key, each in sorted(state.held.items()))
-    return Attention(policy, tuple(policies.values()), state.marks, held, state.counts, state.muted, pushes)
+    return Attention(
+        policy, tuple(policies.values()), state.marks, held, state.counts, state.muted, pushes,
+        state.focused(policy), zone_name(state.zone),
+    )  # fmt: skip

@@ -14,7 +14,9 @@ def kind(case: Weighing) -> None:
     """What the policy lets this kind do at most, and where its mark may stand."""
     notice, handling = case.notice, case.handling
     case.push, case.mark = handling.push, handling.mark
-    case.leaves = tuple(dict.fromkeys((*notice.leaves, *map(tile_leaf, handling.tiles))))
+    case.leaves = notice.leaves
+    if handling.tiles:
+        case.leaves = tuple(dict.fromkeys((*notice.leaves, *map(tile_leaf, handling.tiles))))
     case.note("kind", kind=notice.kind.value, push=int(handling.push), mark=handling.mark.value)
 
 
@@ -61,10 +63,10 @@ def _allowed(leaf: str, free: frozenset[str]) -> bool:
 
 
 def focus(case: Weighing) -> None:
-    """Apple's focus: what is not let through is delivered without a sound."""
+    """Apple's focus: what is not let through is delivered without a sound. The person's switch beats the document."""
     chosen = case.policy.focus
     through = case.notice.kind in chosen.lets_through or case.notice.interruption in BREAKING
-    if case.push and chosen.on and not through:
+    if case.push and not through and case.state.focused(case.policy):
         case.push = False
         case.note("focus", kind=case.notice.kind.value)
 

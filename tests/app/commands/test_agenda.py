@@ -120,7 +120,7 @@ def test_bills_messages_and_notices_bear_the_time_of_their_item(wallet: Wallet, 
         bill = BillDraft(entry, BillKind.PAYMENT, words, "yhd", 0, wallet.method("balance"), "cup", "blue")
         bill_id = work.add_bill(bill)
         message_id = work.deliver(MessageDraft("yhd", MessageKind.TEXT, words, words, bill_id))
-        decided = notify(work, world, receipt_notice("yhd"), words, words, message_id)
+        decided = notify(work, world, receipt_notice(work, "yhd"), words, words, message_id)
         return MessageDelivered(message_id, "yhd"), decided
 
     happens(then=buy)

@@ -1,4 +1,4 @@
-"""A world of schema 1 opens, keeps everything, and its unread messages go on asking for their glance."""
+"""Worlds of older schemas open and keep everything; unread messages go on asking for their glance."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from app.commands.attention import ChoosePolicy, MuteWindow, SetFocus
+from app.commands.clock import AdvanceClock
 from app.commands.messages import SeeWindow
+from app.domain.events import NoticeDecided
 from app.domain.worlds import WorldUnreadable
 from app.storage import migrations
 from app.storage.store import SqlStore
 from app.storage.tables import SCHEMA_VERSION
+from tests.app.commands.test_attention import push
+from tests.app.storage.old_worlds import SCHEMA_1, SCHEMA_3, change, make_old
 from tests.app.wallets import WORLD, paid, quick_world, wallet_on
-
-OLD_TABLES = (
-    "wallet", "secrets", "person", "accounts", "cards", "merchants", "offers", "windows", "entries", "postings",
-    "bills", "messages", "events", "outcomes", "pay_codes",
-)  # fmt: skip
 
 
 @pytest.fixture
@@ -29,21 +29,14 @@ def old(tmp_path: Path) -> Path:
     for merchant in ("yhd", "lashou", "lashou"):
         paid(wallet.pay(merchant=merchant))
     wallet.session.close()
-    newer = {name for kind, name, _, _ in schema(path) if kind == "table" and name not in OLD_TABLES}
-    drops = "".join(f"DROP TABLE {name};" for name in sorted(newer, reverse=True))
-    change(path, f"DELETE FROM events WHERE kind = 'NoticeDecided'; {drops} PRAGMA user_version = 1")
+    change(path, "DELETE FROM events WHERE kind = 'NoticeDecided'")
+    make_old(path, 1, SCHEMA_1)
     return path
-
-
-def change(path: Path, script: str) -> None:
-    connection = sqlite3.connect(path)
-    connection.executescript(script)
-    connection.close()
 
 
 def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
     connection = sqlite3.connect(path)
-    found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in OLD_TABLES}
+    found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in SCHEMA_1}
     found["version"] = connection.execute("PRAGMA user_version").fetchall()
     connection.close()
     return found
@@ -112,3 +105,91 @@ def test_a_version_from_before_the_first_is_none_of_ours(old: Path) -> None:
     change(old, "PRAGMA user_version = 0")
     with pytest.raises(WorldUnreadable):
         SqlStore.on_disk(old)
+
+
+SCHEMA_2 = """
+CREATE TABLE attention_2 (id INTEGER NOT NULL, policy TEXT NOT NULL, PRIMARY KEY (id), CHECK (id = 1));
+INSERT INTO attention_2 SELECT id, policy FROM attention;
+CREATE TABLE notices_2 (
+    id INTEGER NOT NULL, message_id INTEGER, source TEXT NOT NULL, channel TEXT NOT NULL, kind TEXT NOT NULL,
+    importance INTEGER NOT NULL, interruption TEXT NOT NULL, relevance FLOAT NOT NULL, thread TEXT NOT NULL,
+    collapse TEXT, expires_at INTEGER, alert INTEGER NOT NULL, leaves TEXT NOT NULL, route TEXT NOT NULL,
+    title_en TEXT NOT NULL, title_zh TEXT NOT NULL, body_en TEXT NOT NULL, body_zh TEXT NOT NULL, payload TEXT,
+    sent_at INTEGER NOT NULL, policy TEXT NOT NULL, action TEXT NOT NULL, mark TEXT NOT NULL, marked TEXT NOT NULL,
+    reasons TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER, merged_into INTEGER, seen_at INTEGER,
+    push_serial INTEGER, PRIMARY KEY (id), FOREIGN KEY(message_id) REFERENCES messages (id),
+    FOREIGN KEY(merged_into) REFERENCES notices (id));
+INSERT INTO notices_2 SELECT * FROM notices;
+DROP TABLE notices;
+DROP TABLE attention;
+DROP TABLE policies;
+ALTER TABLE notices_2 RENAME TO notices;
+ALTER TABLE attention_2 RENAME TO attention;
+UPDATE events SET payload = json_set(payload, '$.reasons', '[["kind",{"kind":"service"}]]')
+WHERE kind = 'NoticeDecided';
+PRAGMA user_version = 2;
+"""
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """A world as schema 2 had it: another policy chosen, a window muted, a notice held and one merged into another."""
+    path = tmp_path / "second.sqlite"
+    SqlStore.create(path, quick_world())
+    wallet = wallet_on(SqlStore.on_disk(path))
+    paid(wallet.pay(merchant="yhd"))
+    wallet.session.send(MuteWindow("mute", "lashou"))
+    for _ in range(2):
+        push(wallet, **{"kind": "service", "collapse-id": "x"})
+    wallet.session.send(ChoosePolicy("loud", "loud_2013"))
+    wallet.session.send(ChoosePolicy("quiet", "quiet"))
+    wallet.wait(hours=14)
+    push(wallet, "zhizun", kind="service")
+    wallet.session.close()
+    make_old(path, 3, SCHEMA_3)
+    change(path, SCHEMA_2)
+    return path
+
+
+def test_a_world_of_schema_2_goes_on_as_it_was(second: Path, tmp_path: Path) -> None:
+    before = {name: held for name, held in rows(second).items() if name != "version"}
+    notices = all_notices(second)
+    wallet = wallet_on(SqlStore.on_disk(second))
+    attention = wallet.snapshot.attention
+    assert attention.policy.id == "quiet" and attention.muted == {"lashou"} and len(attention.held) == 1
+    assert not attention.focus and attention.zone == "Asia/Shanghai"
+    assert attention.counts == (7, 5, 1, 1, 0)
+    decided = [event for event in wallet.events() if isinstance(event, NoticeDecided)]
+    assert all(event.reasons == '[["kind",{"kind":"service"}]]' for event in decided), "its events are read as written"
+    wallet.session.close()
+    assert {name: held for name, held in rows(second).items() if name != "version"} == before
+    assert all_notices(second) == notices and len(notices) == 7
+    new = tmp_path / "new.sqlite"
+    SqlStore.create(new, quick_world())
+    assert schema(second) == schema(new)
+    again = wallet_on(SqlStore.on_disk(second))
+    again.session.send(SetFocus("focus", True))
+    again.session.send(AdvanceClock("morning", 36_000))
+    assert again.snapshot.attention.held == () and again.snapshot.attention.focus
+    again.session.close()
+
+
+def test_a_schema_2_killed_half_way_is_as_old_as_it_was(second: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, notices, made = rows(second), all_notices(second), schema(second)
+
+    def breaks(connection: object) -> None:
+        migrations.add_the_person(connection)  # type: ignore[arg-type]
+        raise RuntimeError("the power went")
+
+    with monkeypatch.context() as cut:
+        cut.setitem(migrations.STEPS, 2, breaks)  # type: ignore[arg-type]
+        with pytest.raises(RuntimeError):
+            SqlStore.on_disk(second)
+    assert (rows(second), all_notices(second), schema(second)) == (before, notices, made)
+
+
+def all_notices(path: Path) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    found = connection.execute("SELECT * FROM notices ORDER BY id").fetchall()
+    connection.close()
+    return found

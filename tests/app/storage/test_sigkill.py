@@ -48,9 +48,9 @@ def test_a_killed_payment_is_whole_or_absent(tmp_path: Path) -> None:
     assert len(answered) > ROUNDS, "some payments were made before each kill"
 
 
-def killed_after(path: Path, seconds: float) -> set[str]:
-    """Let payments run for a while from the first on, kill, and answer the ids that were answered."""
-    command = [sys.executable, "-m", "tests.app.storage.paying_forever", str(path)]
+def killed_after(path: Path, seconds: float, program: str = "tests.app.storage.paying_forever") -> set[str]:
+    """Let commands run for a while from the first on, kill, and answer the ids that were answered."""
+    command = [sys.executable, "-m", program, str(path)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as paying:
         assert paying.stdout is not None
         first = paying.stdout.readline()

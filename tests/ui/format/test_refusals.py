@@ -26,6 +26,7 @@ VALUES = {
     "word": "loud",
     "words": "passive, active",
     "bytes": 5000,
+    "zone": "Mars/Base",
     "least": 0,
     "most": 4096,
     "until": "2014-05-16T12:41:00+08:00",

@@ -117,8 +117,8 @@ def test_a_lost_reply_is_still_one_payment_and_offline_moves_nothing() -> None:
 async def pay_five(stage: Stage) -> None:
     stage.phone.open("scan")
     stage.phone.scan.useSheetCode("lashou")
-    stage.phone.payment.amountText = "5"
-    stage.phone.payment.submitAmount()
+    stage.phone.amount.text = "5"
+    stage.phone.amount.submit()
     for digit in "147258":
         stage.phone.payment.press(digit)
     await stage.settled()

@@ -11,7 +11,7 @@ PageFrame {
 
     required property PhoneViewModel phone
 
-    readonly property PaymentViewModel payment: page.phone.payment
+    readonly property AmountViewModel amount: page.phone.amount
 
     title: qsTr("Pay")
 
@@ -28,17 +28,17 @@ PageFrame {
         AmountCard {
             id: card
 
-            amountText: page.payment.amountText
-            errorText: page.payment.amountError
-            fixed: page.payment.amountFixed
+            amountText: page.amount.text
+            errorText: page.amount.errorText
+            fixed: page.amount.fixed
             focus: true
-            iconName: page.payment.merchantIcon
-            merchantName: page.payment.merchantName
-            tint: page.payment.merchantTint
+            iconName: page.amount.merchantIcon
+            merchantName: page.amount.merchantName
+            tint: page.amount.merchantTint
             width: scroll.width - 2 * scroll.sideMargin
 
-            onEdited: text => page.payment.amountText = text
-            onSubmitted: page.payment.submitAmount()
+            onEdited: text => page.amount.text = text
+            onSubmitted: page.amount.submit()
         }
     }
 
@@ -48,12 +48,12 @@ PageFrame {
         anchors.bottom: pad.visible ? pad.top : parent.bottom
         anchors.bottomMargin: Theme.gap
         height: Math.max(48, implicitHeight)
-        idle: page.payment.amountText === ""
+        idle: page.amount.text === ""
         text: qsTr("Next")
         width: page.width - 2 * Theme.gap
         x: Theme.gap
 
-        onClicked: page.payment.submitAmount()
+        onClicked: page.amount.submit()
     }
 
     Keypad {
@@ -62,19 +62,19 @@ PageFrame {
         anchors.bottom: parent.bottom
         height: implicitHeight
         keyHeight: Math.max(44, Math.min(Theme.chrome(48), Math.round(page.height * 0.1)))
-        visible: !page.payment.amountFixed
+        visible: !page.amount.fixed
         width: page.width
         withPoint: true
 
-        onKeyed: key => page.payment.amountText = page.typed(page.payment.amountText, key)
+        onKeyed: key => page.amount.text = page.typed(page.amount.text, key)
     }
 
     // Whatever was pressed, the next key typed belongs to the amount again.
     Connections {
-        target: page.payment
+        target: page.phone.payment
 
         function onChanged() {
-            if (!page.payment.active && page.activeFocus)
+            if (!page.phone.payment.active && page.activeFocus)
                 card.forceActiveFocus();
         }
     }

@@ -42,6 +42,7 @@ PageFrame {
             height: Math.max(48, implicitHeight)
             primary: false
             text: qsTr("See the bill")
+            visible: page.payment.hasBill
             width: scroll.width - 2 * scroll.sideMargin
 
             onClicked: page.payment.openBill()

@@ -1,0 +1,34 @@
+"""What a confirmation asks for, whatever it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from app.domain.texts import Text
+
+if TYPE_CHECKING:
+    from app.commands.registry import Command
+
+Make: TypeAlias = "Callable[[str, str, str], Command]"
+"""(command id, account it is paid from, password) → the command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """``key`` is equal for the same thing asked again, so that a try without an answer can never become two.
+
+    ``methods`` are the account ids it may be paid from (``None``: all of the person's). ``done`` is said on the result
+    page instead of "Payment successful", ``then`` below it: what comes next.
+    """
+
+    key: str
+    payee: Text
+    icon: str
+    tint: str
+    amount_fen: int
+    command: Make
+    methods: tuple[str, ...] | None = None
+    done: Text | None = None
+    then: Text | None = None

@@ -1,0 +1,49 @@
+"""The ways to pay an amount, as the confirmation lists them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.accounts import Account
+from app.domain.snapshot import WalletSnapshot
+from ui.format import money
+from ui.models.paying import MethodRow
+from ui.viewmodels import words
+from ui.viewmodels.ask import Ask
+
+translate = QCoreApplication.translate
+
+
+def method_rows(ask: Ask, chosen: str, snapshot: WalletSnapshot, language: str) -> list[MethodRow]:
+    """One row for each account the thing may be paid from; those that cannot pay it say why."""
+    return [_row(each, ask.amount_fen, chosen, snapshot, language) for each in allowed(ask, snapshot)]
+
+
+def allowed(ask: Ask, snapshot: WalletSnapshot) -> list[Account]:
+    return [each for each in snapshot.accounts if ask.methods is None or each.id in ask.methods]
+
+
+def _row(account: Account, asked: int, chosen: str, snapshot: WalletSnapshot, language: str) -> MethodRow:
+    has, limit = account.available_fen, _limit(account.id, snapshot)
+    icon, tint = words.account_look(account.id, snapshot)
+    return MethodRow(
+        key=account.id,
+        label=words.account_name(account.id, snapshot, language),
+        detail=_detail(has, limit, asked),
+        icon=icon,
+        tint=tint,
+        enabled=has >= asked and (limit is None or limit >= asked),
+        selected=account.id == chosen,
+    )
+
+
+def _limit(account_id: str, snapshot: WalletSnapshot) -> int | None:
+    return next((card.limit_fen for card in snapshot.cards if card.account_id == account_id), None)
+
+
+def _detail(has: int, limit: int | None, asked: int) -> str:
+    if has < asked:
+        return translate("Methods", "Not enough: %1 available").replace("%1", money.yuan_sign(has))
+    if limit is not None and limit < asked:
+        return translate("Methods", "At most %1 at a time").replace("%1", money.yuan_sign(limit))
+    return translate("Methods", "%1 available").replace("%1", money.yuan_sign(has))
