@@ -116,7 +116,7 @@ def _bought(command: FundIn, work: UnitOfWork, world: OpenWorld, before: tuple[E
     work.reserve(fund, amount)
     state = work.fund.state
     work.fund.keep(replace(state, pending_fen=state.pending_fen + amount))
-    told = notify(work, world, fund_notice(), words.INTO, words.bought(amount, confirmed))
+    told = notify(work, world, fund_notice(work), words.INTO, words.bought(amount, confirmed))
     days = confirmed.confirmed_on.isoformat(), confirmed.first_income_shown_on.isoformat()
     receipt = Receipt(command.id, bill_id, dict(zip(("confirmed_on", "first_income_on"), days, strict=True)))
     return Decision(receipt, (*before, FundBought(bill_id, command.method, amount, days[0]), told))
@@ -129,7 +129,7 @@ def _sold(command: FundOut, work: UnitOfWork, world: OpenWorld, before: tuple[Ev
     today, state = _today(work), work.fund.state
     work.fund.keep(replace(state, out_day=today, out_fen=state.out_on(today) + amount))
     arrived = words.sold(amount, world.directory.method_name(command.to))
-    told = notify(work, world, fund_notice(), words.OUT_OF, arrived)
+    told = notify(work, world, fund_notice(work), words.OUT_OF, arrived)
     return Decision(Receipt(command.id, bill_id), (*before, FundSold(bill_id, command.to, amount), told))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from app.commands.noticing import notify
+from app.commands.noticing import next_id, notify
 from app.domain.accounts import WORLD_ACCOUNT, fund_of
 from app.domain.agenda import Due
 from app.domain.attention.notices import Notice, NoticeKind
@@ -50,11 +50,11 @@ def confirm(due: Due, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
     work.fund.keep(replace(state, pending_fen=state.pending_fen - order.units_fen))
     work.reserve(fund, -order.units_fen)
     told = words.units_confirmed(order.units_fen, order.confirmed_on + _ONE_DAY)
-    notice = replace(fund_notice(), kind=NoticeKind.SERVICE, channel="confirmations")
+    notice = replace(fund_notice(work), kind=NoticeKind.SERVICE, channel="confirmations")
     return FundConfirmed(order.id, order.units_fen), notify(work, world, notice, words.CONFIRMED, told)
 
 
-def fund_notice() -> Notice:
+def fund_notice(work: UnitOfWork) -> Notice:
     """A notice about Yu'e Bao: on its tile, leading to its page."""
     leaf = tile_leaf(SOURCE)
-    return Notice(0, SOURCE, "receipts", NoticeKind.TRANSACTION, (leaf,), ROUTE, thread=SOURCE)
+    return Notice(next_id(work), SOURCE, "receipts", NoticeKind.TRANSACTION, (leaf,), ROUTE, thread=SOURCE)

@@ -95,10 +95,12 @@ def next_fund(
     now: datetime,
 ) -> Fund:
     """Yu'e Bao one commit later; after a plain payment from it only what is confirmed changes."""
-    if now.astimezone(CHINA).date() != old.now.astimezone(CHINA).date():
+    if now.date() != old.now.date():
         return fund_picture(reader, world, now)
     if any(isinstance(event, _OWN) for event in events):
         return fund_picture(reader, world, now, old.fund)
+    if accounts is old.accounts:
+        return old.fund
     account = next(each for each in accounts if each.kind is AccountKind.FUND)
     if any(account is each for each in old.accounts):
         return old.fund

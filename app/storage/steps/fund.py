@@ -38,8 +38,10 @@ def fill_fund(connection: Connection) -> None:
     if incomes:
         connection.execute(insert(fund_incomes), incomes)
     today = from_stamp(connection.execute(select(t.wallet.c.now)).scalar_one()).date()
+    through = max((each["day"] for each in incomes), default="")
     row = {
-        "id": 1, "earned_through": (today - _ONE_DAY).isoformat(), "pending_fen": 0, "out_day": None, "out_fen": 0,
+        "id": 1, "earned_through": max((today - _ONE_DAY).isoformat(), through),
+        "pending_fen": 0, "out_day": None, "out_fen": 0,
         "income_total_fen": sum(each["amount_fen"] for each in incomes),
     }  # fmt: skip
     connection.execute(insert(fund), [row])

@@ -75,6 +75,7 @@ def test_what_is_pending_does_not_earn_and_what_is_confirmed_does(wallet: Wallet
     wallet.wait(days=1)
     assert wallet.snapshot.fund.pending == () and wallet.snapshot.fund.next_confirmation is None
     assert wallet.holds("fund") == wallet.snapshot.fund.confirmed_fen == held + 100_000
+    assert wallet.snapshot.fund.available_fen == held + 100_000
     assert [type(event) for event in of_kind(wallet, FundConfirmed)] == [FundConfirmed]
     wallet.wait(hours=12)
     assert wallet.holds("fund") == held + 100_000 + (held + 100_000) * on(date(2014, 5, 19)) // 10**8
@@ -232,7 +233,8 @@ def test_the_picture_after_each_step_is_that_of_the_store(wallet: Wallet) -> Non
 
     for step in (
         lambda: put_in(wallet, 5_000), lambda: wallet.pay(700, "fund"), lambda: take_out(wallet, 300, "ccb"),
-        lambda: wallet.wait(hours=9), lambda: wallet.wait(days=3), lambda: put_in(wallet, 10, "icbc"),
+        lambda: wallet.wait(hours=9), lambda: wallet.wait(days=2, hours=13), lambda: wallet.wait(hours=2),
+        lambda: wallet.wait(days=3), lambda: put_in(wallet, 10, "icbc"),
         lambda: wallet.wait(days=30),
     ):  # fmt: skip
         step()

@@ -1,1 +1,1 @@
-"""Rules of whole lives, one module an area: a class derived from ``Life``, mixed in by ``test_whole_lives``."""
+"""Rules of whole lives, one module an area: a class derived from ``Life``, joined in ``tests.app.test_whole_lives``."""

@@ -1,4 +1,7 @@
-"""Putting money into Yu'e Bao and taking it out, against a plain model of what must be there."""
+"""Putting money into Yu'e Bao and taking it out, against a plain model of what must be there.
+
+An area that freezes units says so in ``frozen_fen``.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +35,7 @@ class Investing(Life):
     def __init__(self) -> None:
         super().__init__()
         self.units_fen = self.wallet.holds("fund")
+        self.frozen_fen = 0
         self.orders: list[Order] = []
         self.days = {row.day for row in self.wallet.session.ask(FundIncomes(limit=ALL)).rows}
 
@@ -70,7 +74,7 @@ class Investing(Life):
         assert self.wallet.holds("fund") == self.units_fen == fund.confirmed_fen + fund.pending_fen
         assert fund.pending_fen == sum(order.units_fen for order in pending)
         assert fund.next_confirmation == min((order.confirmed_on for order in pending), default=None)
-        assert 0 <= fund.frozen_fen <= fund.confirmed_fen
+        assert fund.frozen_fen == self.frozen_fen <= fund.confirmed_fen
         assert fund.available_fen == snapshot.account(self.wallet.method("fund")).available_fen
 
     @invariant()

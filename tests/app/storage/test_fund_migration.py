@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from datetime import datetime
 from pathlib import Path
@@ -12,27 +11,19 @@ import pytest
 from app.domain.times import CHINA, to_stamp
 from app.queries.fund import FundIncomes
 from app.queries.pages import EntriesPage
-from app.storage import bill_tables, fund_tables, orders
 from app.storage.store import SqlStore
+from tests.app.storage.old_worlds import SCHEMA_3, change, make_old
 from tests.app.wallets import WORLD, Wallet, quick_world, wallet_on
 
 HELD, INCOME = 2_924_043, 2_924_043 * 12986 // 10**8
-NEW = ("agenda", *(table.name for tables in (fund_tables, bill_tables, orders) for table in tables.TABLES))
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     path = tmp_path / f"{WORLD}.sqlite"
     SqlStore.create(path, quick_world())
-    script = "".join(f"DROP TABLE {name};" for name in NEW)
-    change(path, script + "PRAGMA user_version = 3")
+    make_old(path, 3, SCHEMA_3)
     return path
-
-
-def change(path: Path, script: str) -> None:
-    connection = sqlite3.connect(path)
-    connection.executescript(script)
-    connection.close()
 
 
 def stamp(*moment: int) -> int:

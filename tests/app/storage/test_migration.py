@@ -16,12 +16,8 @@ from app.storage import migrations
 from app.storage.store import SqlStore
 from app.storage.tables import SCHEMA_VERSION
 from tests.app.commands.test_attention import push
+from tests.app.storage.old_worlds import SCHEMA_1, SCHEMA_3, change, make_old
 from tests.app.wallets import WORLD, paid, quick_world, wallet_on
-
-OLD_TABLES = (
-    "wallet", "secrets", "person", "accounts", "cards", "merchants", "offers", "windows", "entries", "postings",
-    "bills", "messages", "events", "outcomes", "pay_codes",
-)  # fmt: skip
 
 
 @pytest.fixture
@@ -33,20 +29,14 @@ def old(tmp_path: Path) -> Path:
     for merchant in ("yhd", "lashou", "lashou"):
         paid(wallet.pay(merchant=merchant))
     wallet.session.close()
-    drops = dropping(path, OLD_TABLES)
-    change(path, f"DELETE FROM events WHERE kind = 'NoticeDecided'; {drops} PRAGMA user_version = 1")
+    change(path, "DELETE FROM events WHERE kind = 'NoticeDecided'")
+    make_old(path, 1, SCHEMA_1)
     return path
-
-
-def change(path: Path, script: str) -> None:
-    connection = sqlite3.connect(path)
-    connection.executescript(script)
-    connection.close()
 
 
 def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
     connection = sqlite3.connect(path)
-    found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in OLD_TABLES}
+    found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in SCHEMA_1}
     found["version"] = connection.execute("PRAGMA user_version").fetchall()
     connection.close()
     return found
@@ -117,17 +107,6 @@ def test_a_version_from_before_the_first_is_none_of_ours(old: Path) -> None:
         SqlStore.on_disk(old)
 
 
-UNPOSTED = """
-CREATE TEMP TABLE evening AS SELECT max(id) AS entry_id FROM entries WHERE kind = 'fund_income';
-UPDATE accounts SET balance_fen = balance_fen - (SELECT amount_fen FROM postings, evening
-WHERE postings.entry_id = evening.entry_id AND account_id = accounts.id)
-WHERE id IN (SELECT account_id FROM postings, evening WHERE postings.entry_id = evening.entry_id);
-DELETE FROM postings WHERE entry_id = (SELECT entry_id FROM evening);
-DELETE FROM entries WHERE id = (SELECT entry_id FROM evening);
-DELETE FROM events WHERE kind = 'FundIncomePosted';
-"""
-"""Until schema 4 a day's income was posted at the midnight that ended it, not in the evening."""
-
 SCHEMA_2 = """
 CREATE TABLE attention_2 (id INTEGER NOT NULL, policy TEXT NOT NULL, PRIMARY KEY (id), CHECK (id = 1));
 INSERT INTO attention_2 SELECT id, policy FROM attention;
@@ -152,12 +131,6 @@ PRAGMA user_version = 2;
 """
 
 
-def dropping(path: Path, kept: tuple[str, ...]) -> str:
-    """What takes away the tables that came later."""
-    newer = {name for kind, name, _, _ in schema(path) if kind == "table" and name not in kept}
-    return "".join(f"DROP TABLE {name};" for name in sorted(newer, reverse=True))
-
-
 @pytest.fixture
 def second(tmp_path: Path) -> Path:
     """A world as schema 2 had it: another policy chosen, a window muted, a notice held and one merged into another."""
@@ -173,7 +146,8 @@ def second(tmp_path: Path) -> Path:
     wallet.wait(hours=14)
     push(wallet, "zhizun", kind="service")
     wallet.session.close()
-    change(path, UNPOSTED + dropping(path, (*OLD_TABLES, "attention", "muted", "notices", "policies")) + SCHEMA_2)
+    make_old(path, 3, SCHEMA_3)
+    change(path, SCHEMA_2)
     return path
 
 

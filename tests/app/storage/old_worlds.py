@@ -1,0 +1,28 @@
+"""Making worlds as older schemas had them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+from pathlib import Path
+
+SCHEMA_1 = (
+    "wallet", "secrets", "person", "accounts", "cards", "merchants", "offers", "windows", "entries", "postings",
+    "bills", "messages", "events", "outcomes", "pay_codes",
+)  # fmt: skip
+SCHEMA_3 = (*SCHEMA_1, "attention", "muted", "notices", "policies")
+
+
+def change(path: Path, script: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.executescript(script)
+    connection.close()
+
+
+def make_old(path: Path, version: int, tables: Collection[str]) -> None:
+    """Drop every table but these, and say the file is of an older schema."""
+    connection = sqlite3.connect(path)
+    there = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    connection.close()
+    drops = "".join(f"DROP TABLE {name};" for name in there if name not in tables)
+    change(path, f"{drops} PRAGMA user_version = {version}")
