@@ -37,11 +37,24 @@ def _parser() -> argparse.ArgumentParser:
     bills.add_argument("--month", metavar="MONTH", help="only this month, as 2014-05")
     bills.add_argument("--lang", choices=["en", "zh_CN"], default="en", help="language of the file")
     bills.set_defaults(run=_bills)
+    _fund_commands(commands.add_parser("fund", help="Yu'e Bao's figures"))
     doctor = commands.add_parser("doctor", help="say what this machine lacks and how to get it")
     doctor.set_defaults(run=_doctor)
     setup = commands.add_parser("setup", help="make the virtual environment and install everything locked")
     setup.set_defaults(run=_setup)
     return parser
+
+
+def _fund_commands(fund: argparse.ArgumentParser) -> None:
+    commands = fund.add_subparsers(metavar="COMMAND", required=True)
+    for name, run, about in (
+        ("yields", _fund_yields, "print the seven-day yields of a fund's daily incomes"),
+        ("import", _fund_import, "make a world use a file's figures from now on"),
+    ):
+        command = commands.add_parser(name, help=about)
+        command.add_argument("--csv", type=Path, required=True, metavar="FILE", help="date,income_per_10k: one a day")
+        command.set_defaults(run=run)
+    command.add_argument("--world", required=True, metavar="NAME", help="a world of resources/worlds")
 
 
 def _look_options(parser: argparse.ArgumentParser) -> None:
@@ -75,6 +88,18 @@ def _bills(chosen: argparse.Namespace) -> int:
     from app.bills import run_bills
 
     return run_bills(chosen)
+
+
+def _fund_yields(chosen: argparse.Namespace) -> int:
+    from app.fund import run_yields
+
+    return run_yields(chosen)
+
+
+def _fund_import(chosen: argparse.Namespace) -> int:
+    from app.fund import run_import
+
+    return run_import(chosen)
 
 
 def _doctor(_: argparse.Namespace) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.domain.fund import FundFigures
 from app.domain.passwords import PasswordGate
+from app.domain.ports import StoreFailed
 from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldUnwritable
 from app.layouts.calendars import load_calendar
 from app.layouts.policies import load_policies
@@ -56,6 +58,20 @@ def reset_world(world_id: str, folder: Path) -> None:
             stored.replace(aside)
         else:
             aside.unlink(missing_ok=True)
+
+
+def import_figures(world_id: str, folder: Path, figures: FundFigures) -> None:
+    """A stored world (built if it is not there) uses these figures from its next opening on. Raises a ``WorldError``.
+
+    It must not be open.
+    """
+    store = _on_disk(read_world(world_document(world_id)), folder)
+    try:
+        store.use_figures(figures)
+    except StoreFailed as error:
+        raise WorldUnwritable(folder / _file(world_id), str(error)) from error
+    finally:
+        store.close()
 
 
 def built_world(world_id: str) -> BuiltWorld:

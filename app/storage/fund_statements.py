@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from app.storage.fund_tables import fund, fund_figures, fund_incomes, fund_orders
 from app.storage.wire import Prepared
@@ -26,3 +26,5 @@ INCOMES = Prepared(
 INCOMES_BETWEEN = Prepared(_INCOME.where(fund_incomes.c.day.between(bindparam("first"), bindparam("last"))))
 
 FIGURES = Prepared(select(fund_figures.c.day, fund_figures.c.per_10k, fund_figures.c.yield_7d))
+FORGET_FIGURES = Prepared(delete(fund_figures))
+ADD_FIGURE = Prepared(insert(fund_figures).inline(), "day", "per_10k", "yield_7d")

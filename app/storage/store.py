@@ -8,8 +8,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
+from app.domain.fund import FundFigures
 from app.domain.worlds import BuiltWorld, WorldUnwritable
 from app.storage.engine import connect_existing, connect_new, create_schema, driver_of
+from app.storage.fund_figures import replace_figures
 from app.storage.reader import SqlReader
 from app.storage.seeding import insert_world
 from app.storage.wire import Wire
@@ -51,6 +53,13 @@ class SqlStore:
 
     def work(self, now: datetime) -> SqlWork:
         return SqlWork(self._wire, now, self._shelf)
+
+    def use_figures(self, figures: FundFigures) -> None:
+        """Keep a fund's figures in the world, in the place of any it had. Raises ``StoreFailed``; nothing is kept then.
+
+        A wallet that has the world open goes on with what it read.
+        """
+        replace_figures(self._wire, figures)
 
     def close(self) -> None:
         self._connection.close()

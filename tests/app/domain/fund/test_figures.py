@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.fund import Series, income_fen, seven_day_yield
+from app.domain.fund import FundFigures, Rounding, Series, income_fen, seven_day_yield
 from app.resources import resource_folder
 from app.simulation.funds import read_fund
 
@@ -52,6 +52,36 @@ def test_the_yield_needs_seven_days() -> None:
 )
 def test_a_days_income_is_truncated_to_fen(units: int, per_10k: int, income: int) -> None:
     assert income_fen(units, per_10k) == income
+
+
+@pytest.mark.parametrize(
+    ("units", "per_10k", "truncated", "half_up"),
+    [(1_000_000, 15787, 157, 158), (1_000_000, 15750, 157, 158), (1_000_000, 15749, 157, 157), (0, 13000, 0, 0)],
+)
+def test_rounding_is_named(units: int, per_10k: int, truncated: int, half_up: int) -> None:
+    assert income_fen(units, per_10k, Rounding.TRUNCATE) == income_fen(units, per_10k) == truncated
+    assert income_fen(units, per_10k, Rounding.HALF_UP) == half_up
+
+
+def held(figures: FundFigures, units_fen: int, first: date, last: date, rounding: Rounding) -> int:
+    """What units confirmed on ``first`` have grown to by ``last``, every day's income joining them."""
+    for number in range((last - first).days + 1):
+        units_fen += income_fen(units_fen, figures.income.on(first + timedelta(days=number)), rounding)
+    return units_fen
+
+
+@pytest.mark.parametrize(("rounding", "grown"), [(Rounding.TRUNCATE, 1_046_288), (Rounding.HALF_UP, 1_046_458)])
+def test_ten_thousand_from_july_to_may_on_the_figures_shipped(rounding: Rounding, grown: int) -> None:
+    """The whole daily series gives 10,461.96 and 10,463.46; between the figures shipped lie straight lines."""
+    assert held(FIGURES, 1_000_000, date(2013, 7, 1), date(2014, 5, 16), rounding) == grown
+    assert abs(grown - {Rounding.TRUNCATE: 1_046_196, Rounding.HALF_UP: 1_046_346}[rounding]) < 200
+
+
+@given(st.integers(0, 10**10), st.integers(0, 30_000))
+def test_half_up_is_never_less_and_at_most_a_fen_more(units: int, per_10k: int) -> None:
+    down, near = income_fen(units, per_10k), income_fen(units, per_10k, Rounding.HALF_UP)
+    assert 0 <= near - down <= 1
+    assert abs(near * 10**8 - units * per_10k) * 2 <= 10**8
 
 
 @pytest.mark.parametrize(
