@@ -16,7 +16,9 @@ from app.storage.store import SqlStore
 from tests.app.wallets import WORLD, Wallet, quick_world, wallet_on
 
 HELD, INCOME = 2_924_043, 2_924_043 * 12986 // 10**8
-NEW = ("agenda", "fund_orders", "fund_incomes", "fund_figures", "fund")
+NEW = (
+    "agenda", "fund_orders", "fund_incomes", "fund_figures", "fund", "refunds", "trades", "bill_days", "uses",
+)  # fmt: skip
 
 
 @pytest.fixture
