@@ -17,7 +17,7 @@ def test_old_bills_are_summed_and_refunded(tmp_path: Path) -> None:
     path = tmp_path / f"{WORLD}.sqlite"
     SqlStore.create(path, quick_world())
     before = wallet_on(SqlStore.on_disk(path))
-    bill_id = paid(before.pay(4_000))
+    bill_id = paid(before.pay(4_000, id="long ago"))
     bills = before.session.ask(BillsPage(limit=1_000)).rows
     before.session.close()
     change(path, "".join(f"DROP TABLE {name};" for name in NEW) + "PRAGMA user_version = 3")
