@@ -24,7 +24,9 @@ TIME_OF = Prepared(select(bills.c.at).where(bills.c.id >= bindparam("bill_id")).
 
 
 @cache
-def bills_between(kinds: int, *, account: bool, month: bool, merchants: int, amount: bool, tail: bool, words: bool):
+def bills_between(
+    kinds: int, *, account: bool, month: bool, merchants: int, amount: bool, tail: bool, words: bool
+) -> Prepared:
     """Bills from ``first`` up to below ``before`` for which all that is asked holds; see ``BillFilter``."""
     wanted: list[ColumnElement[bool]] = [bills.c.id >= bindparam("first"), bills.c.id < bindparam("before")]
     if account:
@@ -50,7 +52,10 @@ def shape_of(search: Search | None) -> dict[str, bool | int]:
 
 def _found(merchants: int, amount: bool, tail: bool) -> list[ColumnElement[bool]]:
     pattern = bindparam("pattern")
-    found = [bills.c.title_en.like(pattern, escape="\\"), bills.c.title_zh.like(pattern, escape="\\")]
+    found: list[ColumnElement[bool]] = [
+        bills.c.title_en.like(pattern, escape="\\"),
+        bills.c.title_zh.like(pattern, escape="\\"),
+    ]
     if merchants:
         found.append(bills.c.merchant_id.in_([bindparam(f"merchant{each}") for each in range(merchants)]))
     if amount:

@@ -14,7 +14,7 @@ from hypothesis.stateful import invariant, rule
 
 from app.commands.fund import FundIn, FundOut
 from app.domain.accounts import fund_of
-from app.domain.events import Event, FundBought, FundIncomePosted, FundSold, PaymentMade
+from app.domain.events import Event, FundBought, FundIncomePosted, FundSold, PaymentMade, RefundMade
 from app.domain.times import CHINA
 from app.queries.fund import FundIncomes
 from tests.app.lives.life import ALL, Life, amounts, commands, passwords
@@ -49,6 +49,8 @@ class Investing(Life):
                 self.units_fen -= event.amount_fen
             case PaymentMade() if event.method == fund_of(self.wallet.snapshot.person.id):
                 self.units_fen -= event.amount_fen
+            case RefundMade() if event.method == fund_of(self.wallet.snapshot.person.id):
+                self.units_fen += event.amount_fen
             case FundIncomePosted():
                 day = date.fromisoformat(event.day)
                 assert day not in self.days, "a day earns once"

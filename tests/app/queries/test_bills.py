@@ -14,6 +14,7 @@ from app.domain.texts import Text
 from app.queries.bills import BillMonths, BillsSummary
 from app.queries.pages import BillsPage, Page
 from app.storage import bills as storage
+from app.storage.bill_days import NEWEST
 from tests.app.commands.test_refunds import refund
 from tests.app.commands.test_trades import opened, pay
 from tests.app.wallets import Wallet, fresh_wallet, paid
@@ -164,4 +165,17 @@ def test_summaries_hold_at_every_step(wallet: Wallet) -> None:
         other.wait(**step)
         paid(refund(other, 7, bill_id=bill_id))
         summaries_hold(other)
+    other.session.close()
+
+
+def test_a_day_is_summed_when_it_is_over_and_not_before() -> None:
+    """A payment writes nothing for summaries; midnight does, so that what is left to add up stays a day's."""
+    other = fresh_wallet()
+    first, second = paid(other.pay()), paid(other.pay())
+    wire = other.store.reader.bills._wire
+    assert wire.one(NEWEST) == (second, first - 1)
+    other.wait(hours=14, minutes=18)
+    assert wire.one(NEWEST) == (second, first - 1), "it is still the same day"
+    other.wait(minutes=1)
+    assert wire.one(NEWEST) == (second, second)
     other.session.close()
