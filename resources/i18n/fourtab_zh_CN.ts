@@ -1228,6 +1228,26 @@
         <translation>密码被拒</translation>
     </message>
     <message>
+        <source>Order opened</source>
+        <translation>订单已创建</translation>
+    </message>
+    <message>
+        <source>Order paid</source>
+        <translation>订单已付款</translation>
+    </message>
+    <message>
+        <source>Order closed</source>
+        <translation>订单已关闭</translation>
+    </message>
+    <message>
+        <source>Refund made</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Function used</source>
+        <translation>使用功能</translation>
+    </message>
+    <message>
         <source>Password tries restored</source>
         <translation>密码次数已恢复</translation>
     </message>
@@ -1250,6 +1270,18 @@
     <message>
         <source>Yu&apos;e Bao income</source>
         <translation>余额宝收益</translation>
+    </message>
+    <message>
+        <source>Into Yu&apos;e Bao</source>
+        <translation>转入余额宝</translation>
+    </message>
+    <message>
+        <source>Yu&apos;e Bao units confirmed</source>
+        <translation>余额宝份额确认</translation>
+    </message>
+    <message>
+        <source>Out of Yu&apos;e Bao</source>
+        <translation>余额宝转出</translation>
     </message>
     <message>
         <source>Notice decided</source>
@@ -1284,6 +1316,22 @@
         <translation>服务窗已恢复提醒</translation>
     </message>
     <message>
+        <source>Order placed</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Order moved on</source>
+        <translation>订单有进展</translation>
+    </message>
+    <message>
+        <source>Money collected</source>
+        <translation>已收款</translation>
+    </message>
+    <message>
+        <source>Card touched a reader</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -1302,6 +1350,14 @@
     <message>
         <source>off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>not paid in time</source>
+        <translation>超时未付</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>paid</source>
@@ -2221,6 +2277,210 @@
         <source>No answer came. Look in Bills before you pay again: the payment may have gone through.</source>
         <translation>没有收到答复。付款可能已成功，再次付款前请先查看账单。</translation>
     </message>
+    <message>
+        <source>Only %available% of Yu&apos;e Bao can go out now. Units waiting for confirmation (%pending%) and frozen ones stay.</source>
+        <translation>余额宝现在最多可转出 %available%。待确认的份额（%pending%）和冻结的份额不能转出。</translation>
+    </message>
+    <message>
+        <source>At most %most% a day leave Yu&apos;e Bao; %left% are left today. Take out less, or the rest tomorrow.</source>
+        <translation>余额宝每天最多转出 %most%，今天还可转出 %left%。请减少金额，或明天再转。</translation>
+    </message>
+    <message>
+        <source>The function &apos;%function%&apos; takes no orders. Choose another one.</source>
+        <translation>“%function%”不能下单，请选择其他功能。</translation>
+    </message>
+    <message>
+        <source>Something is still missing. Fill in the marked field.</source>
+        <translation>还有内容未填写，请补全标出的一栏。</translation>
+    </message>
+    <message>
+        <source>This form does not ask for &apos;%field%&apos;. Leave it out.</source>
+        <translation>此表单没有“%field%”一栏，请去掉。</translation>
+    </message>
+    <message>
+        <source>This is not a mainland mobile number. Type its eleven digits.</source>
+        <translation>不是有效的手机号码，请输入 11 位数字。</translation>
+    </message>
+    <message>
+        <source>No carrier has numbers that begin like this. Check the number.</source>
+        <translation>没有运营商使用这个号段，请核对号码。</translation>
+    </message>
+    <message>
+        <source>At least %least% here. Enter a larger amount.</source>
+        <translation>至少 %least%，请输入更大的金额。</translation>
+    </message>
+    <message>
+        <source>At most %most% here. Enter a smaller amount.</source>
+        <translation>至多 %most%，请减少金额。</translation>
+    </message>
+    <message>
+        <source>This cannot be chosen here. Choose one of those offered.</source>
+        <translation>不能选择此项，请从所列选项中选择。</translation>
+    </message>
+    <message>
+        <source>Too short or too long: at most %most% characters. Change it.</source>
+        <translation>字数不符，最多 %most% 个字，请修改。</translation>
+    </message>
+    <message>
+        <source>This number has from %least% to %most% digits. Check it.</source>
+        <translation>此号码应为 %least% 至 %most% 位数字，请核对。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %least% to %most%.</source>
+        <translation>请输入 %least% 至 %most% 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Somebody named here is not among the contacts. Choose from them.</source>
+        <translation>其中有人不在联系人中，请从联系人中选择。</translation>
+    </message>
+    <message>
+        <source>Choose from %least% to %most% people.</source>
+        <translation>请选择 %least% 至 %most% 人。</translation>
+    </message>
+    <message>
+        <source>This is no bank card&apos;s number: a digit is wrong or missing. Check it.</source>
+        <translation>不是有效的银行卡号，有数字错漏，请核对。</translation>
+    </message>
+    <message>
+        <source>No bank known here has cards that begin like this. Use another card.</source>
+        <translation>未能识别此卡所属银行，请换一张卡。</translation>
+    </message>
+    <message>
+        <source>A card of another kind is needed here: debit for transfers, credit for repayments.</source>
+        <translation>卡种不符：转账用储蓄卡，还款用信用卡。</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s account numbers look different. Copy it from a paper bill.</source>
+        <translation>户号格式与该单位不符，请照纸质账单填写。</translation>
+    </message>
+    <message>
+        <source>The provider knows no such account number. Check its digits.</source>
+        <translation>缴费单位查无此户号，请核对。</translation>
+    </message>
+    <message>
+        <source>No courier has tracking numbers like this. Check it.</source>
+        <translation>没有快递公司使用这样的单号，请核对。</translation>
+    </message>
+    <message>
+        <source>The courier has never issued this number. Check its digits.</source>
+        <translation>快递公司查无此单号，请核对。</translation>
+    </message>
+    <message>
+        <source>This parcel is already among yours. Look at it in the list.</source>
+        <translation>此快递已在列表中，可直接查看。</translation>
+    </message>
+    <message>
+        <source>A line is six different red numbers from 1 to 33, a plus sign and a blue one from 1 to 16.</source>
+        <translation>每注为 6 个不同红球（1–33）加 1 个蓝球（1–16），中间用加号。</translation>
+    </message>
+    <message>
+        <source>One order has from %least% to %most% lines. Split it up.</source>
+        <translation>每次可买 %least% 至 %most% 注，请分次购买。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s bill of this account is paid. There is nothing to pay.</source>
+        <translation>此户号本月账单已缴清，无需再缴。</translation>
+    </message>
+    <message>
+        <source>There is no such order. Open it again from the list.</source>
+        <translation>没有这笔订单，请从列表中重新打开。</translation>
+    </message>
+    <message>
+        <source>This is over, and nothing more can be done about it.</source>
+        <translation>这笔订单已结束，不能再操作。</translation>
+    </message>
+    <message>
+        <source>Too little to split among so many: everybody owes at least ¥0.01.</source>
+        <translation>金额太小，每人至少分摊 ¥0.01。</translation>
+    </message>
+    <message>
+        <source>This person was not asked for a share. Choose one of those who were.</source>
+        <translation>此人不在分摊之列，请选择参与分摊的人。</translation>
+    </message>
+    <message>
+        <source>This share has been paid. There is nothing to remind of.</source>
+        <translation>这一份已付清，无需提醒。</translation>
+    </message>
+    <message>
+        <source>Reminded not long ago. The same person can be reminded once in %hours% hours.</source>
+        <translation>刚提醒过，同一人每 %hours% 小时只能提醒一次。</translation>
+    </message>
+    <message>
+        <source>This code does not collect for this wallet. Use the code on its Collect page.</source>
+        <translation>此码不是本钱包的收款码，请用收款页上的码。</translation>
+    </message>
+    <message>
+        <source>This request has been paid once already. Make a new one.</source>
+        <translation>这笔收款已经完成，请重新生成收款码。</translation>
+    </message>
+    <message>
+        <source>Family pay is already on for this person. Change its limit instead.</source>
+        <translation>已为此人开通亲密付，可直接修改额度。</translation>
+    </message>
+    <message>
+        <source>Over this month&apos;s family pay limit: %left% left. Wait for the first of the month or raise it.</source>
+        <translation>超出本月亲密付额度，剩余 %left%。可等下月或提高额度。</translation>
+    </message>
+    <message>
+        <source>Not enough on the card: %available%. Load it and touch again.</source>
+        <translation>卡内余额不足：%available%，请充值后再刷。</translation>
+    </message>
+    <message>
+        <source>An order needs the merchant&apos;s number: 1 to %most% visible characters.</source>
+        <translation>订单要有商户订单号：1 到 %most% 个可见字符。</translation>
+    </message>
+    <message>
+        <source>A refund needs the merchant&apos;s refund number: 1 to %most% visible characters.</source>
+        <translation>退款要有商户退款单号：1 到 %most% 个可见字符。</translation>
+    </message>
+    <message>
+        <source>An order needs a subject of 1 to %most% characters.</source>
+        <translation>订单标题要有 1 到 %most% 个字。</translation>
+    </message>
+    <message>
+        <source>An order waits between 1 minute and 15 days to be paid. Choose a time between them.</source>
+        <translation>订单的付款时限在 1 分钟到 15 天之间，请重新选择。</translation>
+    </message>
+    <message>
+        <source>This order number was used for another order. Give this order a number of its own.</source>
+        <translation>这个订单号已用于另一笔订单，请换一个订单号。</translation>
+    </message>
+    <message>
+        <source>There is no such order. Open it from Bills or from the merchant&apos;s window.</source>
+        <translation>没有这笔订单。请从账单或商家服务窗里打开。</translation>
+    </message>
+    <message>
+        <source>This order was not paid, so there is nothing to refund. Cancel it instead.</source>
+        <translation>这笔订单还没付款，没有可退的钱。请改为取消订单。</translation>
+    </message>
+    <message>
+        <source>This order is paid already. It can only be refunded.</source>
+        <translation>这笔订单已付款，只能退款。</translation>
+    </message>
+    <message>
+        <source>This order is closed. Ask the merchant for a new one.</source>
+        <translation>这笔订单已关闭，请让商家重新下单。</translation>
+    </message>
+    <message>
+        <source>This order is finished: it can be refunded for 90 days after paying. Ask for a transfer instead.</source>
+        <translation>这笔订单已完结：付款后 90 天内才能退款。请改为让商家转账。</translation>
+    </message>
+    <message>
+        <source>This refund number was used for %asked%. Give a refund of another amount a number of its own.</source>
+        <translation>这个退款单号已用于退款 %asked%。金额不同的退款请换一个单号。</translation>
+    </message>
+    <message>
+        <source>Only %left% of this order is left to refund. Enter at most that.</source>
+        <translation>这笔订单最多还能退 %left%，请输入不超过它的金额。</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s account holds only %available%. Refund at most that, or later.</source>
+        <translation>商家账户里只有 %available%。请退不超过它的金额，或稍后再退。</translation>
+    </message>
+    <message>
+        <source>No function of the wallet is called &apos;%function%&apos;.</source>
+        <translation>钱包里没有名为“%function%”的功能。</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -3089,8 +3349,56 @@
         <translation>转入余额宝</translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Out of Yu&apos;e Bao</source>
+        <translation>余额宝转出</translation>
+    </message>
+    <message>
+        <source>Card repayment</source>
+        <translation>信用卡还款</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>彩票</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
+        <source>Card load</source>
+        <translation>卡片充值</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation>境外汇款</translation>
+    </message>
+    <message>
+        <source>Family pay</source>
+        <translation>亲密付</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>交易成功</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完结</translation>
     </message>
     <message>
         <source>Opening balance</source>
