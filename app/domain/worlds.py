@@ -57,7 +57,7 @@ class BuiltWorld:
 
 @dataclass(frozen=True, slots=True)
 class OpenWorld:
-    """The facts around an open wallet, which no command changes."""
+    """The facts around an open wallet: a value, which the session makes anew after the few commands that change one."""
 
     summary: WorldSummary
     demo_password: str

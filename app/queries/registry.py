@@ -37,6 +37,7 @@ from app.queries.bills import (
 from app.queries.fund import FundIncomes, FundSeries, fund_incomes, fund_series
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.wealth import WEALTH_READERS, WealthQuery
 
 Query: TypeAlias = (
     BillsPage
@@ -58,6 +59,7 @@ Query: TypeAlias = (
     | FundIncomes
     | FundSeries
     | OrderQuery
+    | WealthQuery
 )
 Row = TypeVar("Row")
 
@@ -112,4 +114,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     FundIncomes: fund_incomes,
     FundSeries: fund_series,
     **ORDER_READERS,
+    **WEALTH_READERS,
 }
