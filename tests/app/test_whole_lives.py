@@ -12,12 +12,13 @@ from tests.app.lives.fund import Investing
 from tests.app.lives.life import Life
 from tests.app.lives.paying import Paying
 from tests.app.lives.time import Time
+from tests.app.lives.wealth import Wealth
 
 LEAST_STEPS = 2_000
 LIVES, STEPS = 50, 60
 
 
-class WholeLife(Paying, Investing, Time):
+class WholeLife(Paying, Investing, Wealth, Time):
     pass
 
 

@@ -1,1 +1,1 @@
-"""Rules of whole lives, one module an area: a class derived from ``Life``, mixed in by ``tests.app.test_whole_lives``."""
+"""Rules of whole lives, an area a module: a class derived from ``Life``, mixed in by ``tests.app.test_whole_lives``."""
