@@ -112,7 +112,7 @@ class Wealth(Life):
     def what_is_lent_is_what_deposits_hold(self) -> None:
         snapshot, rows = self.wallet.snapshot, self.wallet.session.ask(Deposits())
         held = [row.deposit for row in rows if row.deposit.state is TermState.HELD]
-        house = self.wallet.store.reader.account(term_of(snapshot.person.id)).balance_fen
+        house = self.wallet.store.reader.account(term_of(snapshot.person.id)).balance_fen if rows else 0
         assert snapshot.term_fen == house == sum(each.draft.principal_fen for each in held)
         assert all(each.draft.matures_at > snapshot.now for each in held), "its time has come"
         for each in (row.deposit for row in rows if row.deposit.state is TermState.MATURED):
