@@ -6,8 +6,9 @@ from collections import Counter
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 
+from app.commands.clock import AdvanceClock
 from app.commands.wealth.balance import BalanceIn, BalanceOut, Speed
 from app.commands.wealth.cards import BindCard, UnbindCard
 from app.commands.wealth.covers import BuyCover
@@ -64,6 +65,20 @@ class Wealth(Life):
         command = BalanceOut(self.new_id(), self._card(turn), amount, password, speed)
         self.do(command)
         return command
+
+    @initialize()
+    def have_a_card_of_one_s_own(self) -> None:
+        assert isinstance(self.do(BindCard(self.new_id(), ABC, HOLDER, PHONE, PASSWORD)), Receipt)
+
+    @rule(amount=st.sampled_from([200_000, 500_000]), parting=st.booleans())
+    def send_money_round(self, amount: int, parting: bool) -> None:
+        """Often enough it meets the card's day; a card that money is on its way to stays."""
+        card = self.wallet.snapshot.cards[-1]
+        self.do(BalanceIn(self.new_id(), card.account_id, amount, PASSWORD))
+        self.do(BalanceOut(self.new_id(), card.account_id, amount, PASSWORD))
+        if parting and len(self.wallet.snapshot.cards) > 2:
+            self.do(UnbindCard(self.new_id(), card.id, PASSWORD))
+        self.do(AdvanceClock(self.new_id(), 2 * 3_600))
 
     @rule(target=commands, id_number=ids, holder=holders)
     def prove(self, id_number: str, holder: str) -> Any:
