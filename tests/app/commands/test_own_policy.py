@@ -19,7 +19,8 @@ from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import RefusalCode
 from app.domain.texts import Text
 from app.layouts.policies import load_policies
-from app.queries.attention import ComparePolicies, WhyMark
+from app.queries.attention import ComparePolicies
+from app.queries.why import WhyMark
 from app.storage.store import SqlStore
 from tests.app.commands.test_attention import payload, push, whole
 from tests.app.wallets import Wallet, quick_world, refused, wallet_on

@@ -11,7 +11,8 @@ from app.domain.attention.storms import Storm
 from app.domain.events import FocusSet, NoticeDecided, Travelled
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import RefusalCode
-from app.queries.attention import ComparePolicies, WhyMark
+from app.queries.attention import ComparePolicies
+from app.queries.why import WhyMark
 from app.storage.store import SqlStore
 from tests.app.commands.test_attention import push, whole
 from tests.app.commands.test_own_policy import STRICT
