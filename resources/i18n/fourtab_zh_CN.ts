@@ -218,6 +218,18 @@
         <translation>世界开始时已存在</translation>
     </message>
     <message>
+        <source>receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>进行中的事</translation>
+    </message>
+    <message>
         <source>passive</source>
         <translation>静默级</translation>
     </message>
