@@ -6,6 +6,7 @@ import json
 import sys
 from argparse import Namespace
 from datetime import datetime, time, timedelta
+from os import fstat
 from pathlib import Path
 from typing import Any
 
@@ -47,12 +48,15 @@ def run_push(chosen: Namespace) -> int:
 
 
 def _text(path: Path) -> str:
-    """The file's text; of a file far too large only as much as shows that it is."""
+    """The file's text; one far too large is refused by its size, unread."""
     try:
         with path.open("rb") as file:
             raw = file.read(64 * MOST_BYTES)
+            size = max(len(raw), fstat(file.fileno()).st_size)
     except OSError as error:
         raise _WrongError(f"{path} cannot be read: {error.strerror or error}.") from None
+    if size > len(raw):
+        raise _WrongError(sentence(Refusal(RefusalCode.PUSH_TOO_LARGE, {"bytes": size, "most": MOST_BYTES})))
     try:
         return raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError:
@@ -94,16 +98,21 @@ def _policy(name: str) -> ChoosePolicy | AdoptPolicy:
 
 
 def _moment(text: str, now: datetime) -> datetime:
-    """A full ISO time, or a time of day: of the world's day, or the next one where that has passed."""
+    """A full ISO time, or a time of day: of the world's day, or the next one where that has passed.
+
+    A time of China's unless it names its own offset.
+    """
     try:
         at = datetime.fromisoformat(text)
         return at.replace(tzinfo=CHINA) if at.tzinfo is None else at
     except ValueError:
         pass
     try:
-        at = datetime.combine(now.date(), time.fromisoformat(text), CHINA)
+        clock = time.fromisoformat(text)
     except ValueError:
         raise _WrongError(f"{text} is no time. Write 22:30 or 2014-05-16T22:30.") from None
+    zone = clock.tzinfo or CHINA
+    at = datetime.combine(now.astimezone(zone).date(), clock.replace(tzinfo=zone))
     return at if at >= now else at + timedelta(days=1)
 
 
