@@ -79,6 +79,19 @@ def test_a_designers_policy_decides_and_is_followed(tmp_path: Path) -> None:
     play(script)
 
 
+def test_a_document_that_takes_another_id_is_still_followed(tmp_path: Path) -> None:
+    async def script(stage: Stage) -> None:
+        path = tmp_path / "mine.toml"
+        path.write_text(mine(), encoding="utf-8")
+        await opened(stage, path)
+        await saved(stage, path, mine("Renamed.").replace('id = "mine"', 'id = "renamed"'))
+        assert (chosen(stage), stage.shell.policies.documentName) == ("renamed", "mine.toml")
+        await saved(stage, path, mine("Followed.").replace('id = "mine"', 'id = "renamed"'))
+        assert (chosen(stage), stage.shell.policies.about) == ("renamed", "Followed.")
+
+    play(script)
+
+
 def test_a_broken_policy_is_told_by_line_and_column_and_changes_nothing(tmp_path: Path) -> None:
     async def script(stage: Stage) -> None:
         path = tmp_path / "mine.toml"
