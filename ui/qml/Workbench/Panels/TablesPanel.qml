@@ -99,13 +99,15 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 40
+        height: Math.max(40, sum.height + 16)
 
         Rule {
             width: parent.width
         }
 
         Words {
+            id: sum
+
             anchors.verticalCenter: parent.verticalCenter
             x: 16
             width: parent.width - 32
@@ -113,6 +115,7 @@ Item {
             weight: Font.Medium
             tabular: true
             spoken: true
+            wrapMode: Text.Wrap
         }
     }
 
