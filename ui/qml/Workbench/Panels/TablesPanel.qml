@@ -13,6 +13,7 @@ Item {
     property string shown: "ledger"
     property bool explaining: false
     readonly property bool attention: root.shown === "attention"
+    readonly property int tabPadding: root.width < 300 ? 8 : 12
 
     onShownChanged: {
         if (root.shown !== "attention")
@@ -43,18 +44,21 @@ Item {
         Accessible.name: qsTr("Tables")
 
         TableTab {
+            padding: root.tabPadding
             name: qsTr("Ledger")
             checked: root.shown === "ledger"
             onClicked: root.shown = "ledger"
         }
 
         TableTab {
+            padding: root.tabPadding
             name: qsTr("Events")
             checked: root.shown === "events"
             onClicked: root.shown = "events"
         }
 
         TableTab {
+            padding: root.tabPadding
             name: qsTr("Attention")
             checked: root.attention
             onClicked: root.shown = "attention"
