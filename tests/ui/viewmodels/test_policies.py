@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 
 from tests.stage import play
 from ui.runtime.places import ROOT
@@ -121,5 +121,18 @@ def test_a_shipped_policys_id_is_refused_with_its_reason(tmp_path: Path) -> None
         stage.shell.policies.choose("silent")
         await stage.settled()
         assert stage.shell.policies.errorText == ""
+
+    play(script)
+
+
+def test_a_policy_is_chosen_by_name_from_the_palette() -> None:
+    async def script(stage: Stage) -> None:
+        await stage.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        await stage.type("silent")
+        await stage.key(Qt.Key.Key_Return)
+        assert chosen(stage) == "silent"
+        stage.shell.palette.open = True
+        stage.shell.palette.query = "policy document"
+        assert [row.key for row in stage.shell.palette.results.rows] == ["openPolicy"]
 
     play(script)
