@@ -13,7 +13,7 @@ from typing import Any
 from app.bootstrap import open_wallet
 from app.commands.attention import AdoptPolicy, ChoosePolicy, ReceivePush, SetFocus, Travel
 from app.commands.clock import AdvanceClock
-from app.domain.attention.payloads import MOST_BYTES
+from app.domain.attention.payloads import MOST_BYTES, clears
 from app.domain.attention.records import NoticeRecord
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.times import CHINA
@@ -130,6 +130,7 @@ def _as_json(record: NoticeRecord) -> dict[str, Any]:
         "on": list(decision.leaves),
         "until": decision.until.isoformat() if decision.until else None,
         "into": decision.into,
+        "clears": list(notice.leaves) if clears(record.payload) else [],
         "reasons": [{"rule": reason.rule, **reason.values} for reason in decision.reasons],
         "policy": record.policy,
         "at": record.sent_at.isoformat(),
@@ -150,7 +151,8 @@ def _as_text(record: NoticeRecord) -> str:
     until = f" until {decision.until:%Y-%m-%d %H:%M}" if decision.until else ""
     into = f" into notice {decision.into}" if decision.into else ""
     mark = f", {decision.mark.value} on {', '.join(decision.leaves)}" if decision.leaves else ""
-    first = f"{decision.action.value}{until}{into}{mark}   ({record.policy}, {record.sent_at:%Y-%m-%d %H:%M})"
+    cleared = f", clears {', '.join(record.notice.leaves)}" if clears(record.payload) else ""
+    first = f"{decision.action.value}{until}{into}{mark}{cleared}   ({record.policy}, {record.sent_at:%Y-%m-%d %H:%M})"
     lines = [f"  {number}. {_reason(each.rule, each.values)}" for number, each in enumerate(decision.reasons, start=1)]
     return "\n".join([first, *lines])
 

@@ -116,6 +116,15 @@ def test_a_huge_file_is_refused_by_its_true_size(tmp_path: Path, capsys: pytest.
     assert f"has {path.stat().st_size} bytes; a push carries at most 4096" in capsys.readouterr().err
 
 
+def test_a_badge_of_nought_says_what_it_clears(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["push", "resources/payloads/en/clear.apns"]) == 0
+    assert capsys.readouterr().out.startswith("drop, clears window/yhd   (quiet, ")
+    assert main(["push", "resources/payloads/en/clear.apns", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["clears"] == ["window/yhd"]
+    assert main(["push", "resources/payloads/en/receipt.apns", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["clears"] == []
+
+
 def test_a_time_of_day_may_name_its_offset(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["push", str(file), "--at", "23:00+01:00"]) == 0
     assert "(quiet, 2014-05-17 06:00)" in capsys.readouterr().out

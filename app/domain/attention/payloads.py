@@ -60,6 +60,12 @@ def read_payload(text: str) -> Payload | Refusal:
         return refused.refusal
 
 
+def clears(text: str | None) -> bool:
+    """Whether the payload's badge is 0: then what was marked at its place is cleared, whatever else becomes of it."""
+    payload = None if text is None else read_payload(text)
+    return isinstance(payload, Payload) and payload.badge == 0
+
+
 def _parsed(text: str) -> dict[str, Any]:
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > MOST_BYTES:
