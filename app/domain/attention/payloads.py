@@ -25,7 +25,9 @@ _LONGEST_LIFE = 366 * 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """``badge`` 0 clears, a number above it marks; ``window`` is a merchant id, ``None`` for the wallet itself."""
+    """``badge`` 0 clears; any other number is kept with the payload and shown nowhere, because a badge here counts
+    notices and so cannot claim more than there are. ``window`` is a merchant id, ``None`` for the wallet itself.
+    """
 
     title: str = ""
     subtitle: str = ""
