@@ -804,6 +804,10 @@
         <translation>打开布局文档</translation>
     </message>
     <message>
+        <source>Open a policy document</source>
+        <translation>打开策略文档</translation>
+    </message>
+    <message>
         <source>Compare policies</source>
         <translation>对比策略</translation>
     </message>
@@ -858,6 +862,10 @@
     <message>
         <source>World</source>
         <translation>世界</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Open on the phone</source>
@@ -1050,7 +1058,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation>通知数</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>What this wallet was sent in the last seven days, and when it was read.</source>
@@ -2099,6 +2107,10 @@
         <translation>暂存至 %1</translation>
     </message>
     <message>
+        <source>Badge 0: what stood on %1 is cleared</source>
+        <translation>角标 0：已清除“%1”的标记</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>被拒绝</translation>
     </message>
@@ -2125,16 +2137,16 @@
         </translation>
     </message>
     <message>
-        <source>Drop to open this layout document</source>
-        <translation>松开即可打开此布局文档</translation>
+        <source>Drop to open this document</source>
+        <translation>松开即可打开此文档</translation>
+    </message>
+    <message>
+        <source>%1 is no push. Drop .apns files here; a .toml file opens as a layout or a policy.</source>
+        <translation>%1 不是推送。请将 .apns 文件拖到这里；.toml 文件会作为布局或策略打开。</translation>
     </message>
     <message>
         <source>Only pushes can be dropped here: files that end in .apns</source>
         <translation>这里只能放入推送：以 .apns 结尾的文件</translation>
-    </message>
-    <message>
-        <source>%1 is no push. Drop .apns files here; a .toml file opens as a layout document.</source>
-        <translation>%1 不是推送。请放入 .apns 文件；.toml 文件会作为布局文档打开。</translation>
     </message>
     <message>
         <source>%1 cannot be read as text. Choose a UTF-8 file you may read.</source>
@@ -2850,7 +2862,7 @@
     <name>ShadePage</name>
     <message>
         <source>Notices</source>
-        <translation>通知数</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>What your service windows send stands here until you have seen it.</source>
@@ -3192,7 +3204,7 @@
     <name>ThreadsList</name>
     <message>
         <source>Notices</source>
-        <translation>通知数</translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>

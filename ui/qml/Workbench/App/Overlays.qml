@@ -92,6 +92,7 @@ Item {
             root.windowState.settingsShown = key === "settings";
             root.windowState.startOverShown = key === "startOver";
             root.windowState.openDocumentShown = key === "openDocument";
+            root.windowState.openPolicyShown = key === "openPolicy";
         }
     }
 
