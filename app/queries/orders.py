@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from app.domain.banks import Bank
 from app.domain.codes import make_personal_code
 from app.domain.orders.again import why_not_again
 from app.domain.orders.forms import Flow, Form
@@ -19,6 +20,7 @@ from app.domain.orders.states import Order, OrderState, OrderStep
 from app.domain.orders.touches import balance_on, card_key, waiting_on
 from app.domain.orders.town import Contact, CreditCard, TouchCard
 from app.domain.orders.words import certificate, person_name
+from app.domain.phones import Carrier
 from app.domain.ports import Reader
 from app.domain.refusals import Refusal
 from app.domain.texts import Text
@@ -59,13 +61,15 @@ class OwnTouchCard:
 
 @dataclass(frozen=True, slots=True)
 class FormSheet:
-    """The form with what the world offers for its fields."""
+    """The form with what the world offers for its fields, and what numbers are known by as they are typed."""
 
     form: Form
     contacts: tuple[Contact, ...]
     credit_cards: tuple[SavedCard, ...]
     meters: tuple[Meter, ...]
     touch_cards: tuple[OwnTouchCard, ...]
+    carriers: tuple[Carrier, ...]
+    banks: tuple[Bank, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -138,7 +142,7 @@ def order_form(query: OrderForm, reader: Reader, world: OpenWorld) -> FormSheet 
         return None
     cards = tuple(_own_card(each, form, reader, world) for each in around.touch_cards if each.function == form.id)
     saved = tuple(_saved(each, world) for each in around.credit_cards)
-    return FormSheet(form, around.contacts, saved, around.meters, cards)
+    return FormSheet(form, around.contacts, saved, around.meters, cards, world.town.carriers, world.town.banks)
 
 
 def quote_order(query: QuoteOrder, reader: Reader, world: OpenWorld) -> Quote | Refusal:
