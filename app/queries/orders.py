@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from app.domain.banks import Bank
 from app.domain.codes import make_personal_code
 from app.domain.orders.again import why_not_again
-from app.domain.orders.forms import Flow, Form
+from app.domain.orders.forms import Flow, Form, PriceRule
 from app.domain.orders.kept import card_words, plain, spoken_fields
 from app.domain.orders.lottery import quick_line
 from app.domain.orders.meters import Meter
@@ -103,8 +103,9 @@ class OrderById:
 class OrderSheet:
     """An order as its page shows it: receipt and progress.
 
-    ``rows`` are its fields in words, fee and certificate. ``shares`` are those asked for, by name; ``code`` is the QR
-    text of an open request; ``left_fen`` what is left of a family pay this month.
+    ``rows`` are its fields in words (without the price, and without what the others make plain), fee and certificate.
+    ``shares`` are those asked for, by name; ``code`` is the QR text of an open request; ``left_fen`` what is left of a
+    family pay this month.
     """
 
     order: Order
@@ -188,7 +189,10 @@ def touch_balance(query: TouchBalance, reader: Reader, world: OpenWorld) -> tupl
 
 def _rows(order: Order, form: Form, world: OpenWorld) -> tuple[QuoteLine, ...]:
     spoken = spoken_fields(form, order.fields, world.town)
-    rows = [QuoteLine(field.label, spoken[field.id]) for field in form.fields if field.id in spoken]
+    evident = {name for field in form.fields for name in field.when}
+    if form.price.rule is PriceRule.AMOUNT:
+        evident |= set(form.price.fields)
+    rows = [QuoteLine(each.label, spoken[each.id]) for each in form.fields if each.id in spoken.keys() - evident]
     if order.fee_fen:
         rows.append(QuoteLine(_FEE, plain(f"¥{yuan_text(order.fee_fen)}")))
     if any(step.body and "{certificate}" in step.body.en for step in form.later):

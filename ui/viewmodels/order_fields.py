@@ -173,7 +173,8 @@ def _options(each: Field, draft: Draft, snapshot: WalletSnapshot, language: str)
 
 def _choice(choice: Choice, language: str) -> OptionRow:
     price = choice.price_fen
-    detail = translate("Orders", "Pay %1").replace("%1", money.yuan(price)) if price is not None else ""
+    cheaper = price is not None and price != (choice.face_fen or price)
+    detail = translate("Orders", "Pay %1").replace("%1", money.yuan(price)) if price is not None and cheaper else ""
     return OptionRow(choice.id, choice.label.in_language(language), detail, "", "blue", False)
 
 

@@ -47,6 +47,7 @@ Card {
                 required property var model
 
                 bottomRadius: row.ruled ? 0 : Theme.radius
+                figure: row.model.figure
                 iconName: row.model.icon
                 plateSize: 36
                 ruled: row.index < rows.count - 1 || card.more

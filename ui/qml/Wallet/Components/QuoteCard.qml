@@ -54,7 +54,6 @@ Card {
 
         PairList {
             model: card.model
-            visible: card.model.rowCount() > 0
             width: parent.width
         }
     }

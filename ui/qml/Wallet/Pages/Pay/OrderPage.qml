@@ -32,9 +32,11 @@ PageFrame {
         focus: true
         width: page.width
 
+        onContentHeightChanged: scroll.keepInSight()
+        onHeightChanged: scroll.keepInSight()
+
         OrderTop {
             form: page.form
-            visible: implicitHeight > 0
             width: scroll.room
         }
 
@@ -78,6 +80,12 @@ PageFrame {
             SkeletonRow {
                 width: scroll.room
             }
+        }
+
+        // What is typed into stays in sight when the keypad rises or a line is added above it.
+        function keepInSight() {
+            if (page.typing !== "")
+                Qt.callLater(scroll.reveal, scroll.focused);
         }
     }
 

@@ -32,6 +32,7 @@ PageFrame {
             required property int orderId
             required property var model
 
+            figure: row.model.figure
             iconName: row.model.icon
             plateSize: 40
             ruled: true
