@@ -63,8 +63,7 @@ def fund_in(command: FundIn, work: UnitOfWork, world: OpenWorld) -> Decision:
     restored = ask_consent(command.password, work, world)
     if isinstance(restored, Decision):
         return restored
-    accounts = work.accounts(command.method)
-    refusal = why_not_from(command.method, command.amount_fen, accounts, world.directory)
+    refusal = why_not_from(command.method, command.amount_fen, work, world)
     if refusal:
         return Decision(refusal, restored)
     return _bought(command, work, world, restored)

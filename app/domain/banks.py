@@ -35,6 +35,11 @@ class Bank:
     day_fen: int | None = None
     month_fen: int | None = None
 
+    @property
+    def limit_fen(self) -> int:
+        """The most one payment may be; every bank has at least one cap."""
+        return min(cap for cap in (self.once_fen, self.day_fen, self.month_fen) if cap is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class FoundBank:

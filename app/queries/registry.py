@@ -36,6 +36,7 @@ from app.queries.fund import FundIncomes, FundSeries, fund_incomes, fund_series
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.threads import NoticeThreads, notice_threads
+from app.queries.wealth import WEALTH_READERS, WealthQuery
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
 
 Query: TypeAlias = (
@@ -61,6 +62,7 @@ Query: TypeAlias = (
     | FundIncomes
     | FundSeries
     | OrderQuery
+    | WealthQuery
 )
 Row = TypeVar("Row")
 
@@ -119,4 +121,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     FundIncomes: fund_incomes,
     FundSeries: fund_series,
     **ORDER_READERS,
+    **WEALTH_READERS,
 }

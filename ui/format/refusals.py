@@ -11,6 +11,7 @@ from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.money import yuan_sign
 from ui.format.order_refusals import ORDERS
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
+from ui.format.wealth_refusals import WEALTH_SENTENCES
 
 _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP(
@@ -127,6 +128,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     ),
     **TRADE_SENTENCES,
     **FUND_SENTENCES,
+    **WEALTH_SENTENCES,
 }
 
 
