@@ -20,6 +20,7 @@ from ui.viewmodels.desk import Desk
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.notice_words import notices_feed
 from ui.viewmodels.offer import OfferViewModel
+from ui.viewmodels.orders import OrdersViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.person import PersonViewModel
@@ -37,6 +38,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAYMENT_ROUTES = ("scan", "amount", "result")
+ORDER_ROUTES = ("order", "transfer")
 TIDY_TIME = "9:41"
 
 
@@ -72,6 +74,7 @@ class PhoneViewModel(CoversViewModel):
         self._account, self._search = AccountViewModel(desk, self), SearchViewModel(desk, self)
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
         self._preferences = PreferencesViewModel(desk, self)
+        self._orders = OrdersViewModel(desk, self._payment.confirm, self)
 
     # What the shell tells the phone.
 
@@ -87,6 +90,7 @@ class PhoneViewModel(CoversViewModel):
         """Another world is about to open."""
         self._payment.forget()
         self._amount.forget()
+        self._orders.forget()
         self.goHome()
         self._forget_covers()
 
@@ -151,12 +155,17 @@ class PhoneViewModel(CoversViewModel):
         if not route:
             self.goHome()
         elif instead:
-            self._replace(route, PAYMENT_ROUTES)
+            self._replace(route, (*PAYMENT_ROUTES, *self._order_routes()))
         else:
             self.open(route)
 
+    def _order_routes(self) -> tuple[str, ...]:
+        """The pages that led to an order, as they stand in the stack."""
+        return tuple(each for each in self._stack if parted(each)[0] in ORDER_ROUTES)
+
     def _arrive(self, route: str) -> None:
         name, what, place = parted(route)
+        self._orders.arrive(name, what, place)
         match name:
             case "scan":
                 self._scan.open()
@@ -167,6 +176,7 @@ class PhoneViewModel(CoversViewModel):
 
     def _prepare(self, route: str) -> None:
         name, what, _ = parted(route)
+        self._orders.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -317,3 +327,7 @@ class PhoneViewModel(CoversViewModel):
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:
         return self._offer
+
+    @Property(OrdersViewModel, constant=True)
+    def orders(self) -> OrdersViewModel:
+        return self._orders

@@ -41,6 +41,8 @@ def test_a_sentence_names_only_what_is_known(function: str) -> None:
 
 def _sentences(form: Form):
     yield form.title
+    if form.payee:
+        yield form.payee
     for step in form.later:
         yield from [words for words in (step.title, step.body) if words]
     for both in form.words.values():

@@ -36,6 +36,14 @@ PageLoader {
             return "More/SearchPage.qml";
         case "settings":
             return "More/SettingsPage.qml";
+        case "order":
+            return "Pay/OrderPage.qml";
+        case "orders":
+            return "Pay/OrdersPage.qml";
+        case "placed":
+            return "Pay/PlacedPage.qml";
+        case "transfer":
+            return "Pay/TransferPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }
