@@ -55,7 +55,7 @@ Item {
     }
 
     Plate {
-        color: Qt.alpha(Theme.chartLine, 0.12)
+        color: Qt.alpha(Theme.accent, 0.12)
         height: canvas.height
         radius: 4
         visible: chart.levels.length > 0
@@ -72,7 +72,7 @@ Item {
         width: parent.width
 
         ShapePath {
-            fillColor: Theme.chartLine
+            fillColor: Theme.accent
             strokeWidth: -1
 
             PathSvg {

@@ -77,7 +77,7 @@ Pressable {
             width: words.room
 
             Plate {
-                color: bar.income ? Theme.income : Theme.chartLine
+                color: bar.income ? Theme.income : Theme.accent
                 height: parent.height
                 opacity: 0.75
                 radius: 3
