@@ -14,7 +14,8 @@ from ui.models.messages import NoticesModel, WindowsModel
 from ui.viewmodels.account import AccountViewModel
 from ui.viewmodels.amount import AmountViewModel
 from ui.viewmodels.badges import Badges
-from ui.viewmodels.bills import BillsFeed, BillViewModel
+from ui.viewmodels.billing import BillingViewModel
+from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.latest_bill import LatestBillViewModel
@@ -57,7 +58,7 @@ class PhoneViewModel(CoversViewModel):
         self._bills, self._services, self._notices = BillsModel(self), WindowsModel(self), NoticesModel(self)
         self._badges = Badges(NO_LAYOUT, None)
         self._tabs_builder = TabsBuilder(desk, self._tabs)
-        self._bills_feed, self._notices_feed = BillsFeed(desk, self._bills), notices_feed(desk, self._notices)
+        self._notices_feed = notices_feed(desk, self._notices)
         self._make_pages()
 
     def _make_pages(self) -> None:
@@ -75,6 +76,7 @@ class PhoneViewModel(CoversViewModel):
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
         self._preferences = PreferencesViewModel(desk, self)
         self._orders = OrdersViewModel(desk, self._payment.confirm, self)
+        self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
 
     # What the shell tells the phone.
 
@@ -124,7 +126,8 @@ class PhoneViewModel(CoversViewModel):
 
     def _show_all_functions(self, language: str) -> None:
         functions = [each for each in self._desk.catalogue.values() if each.group != OWN_PAGES]
-        self._all_functions.set_rows([function_row(each, self._badges, language) for each in functions])
+        in_order = self._billing.uses.in_order(functions)
+        self._all_functions.set_rows([function_row(each, self._badges, language) for each in in_order])
 
     # The stack of pages.
 
@@ -133,6 +136,12 @@ class PhoneViewModel(CoversViewModel):
         """Open a page above the present one."""
         if route and self._desk.snapshot is not None and (route != self.topRoute or parted(route)[2]):
             self._push(route)
+
+    @Slot(str)
+    def use(self, route: str) -> None:
+        """As ``open``, for what the person opens by a function's own tile or row: it counts as a use."""
+        self.open(route)
+        self._billing.uses.count(route)
 
     def _go(self, route: str) -> None:
         """A payment that still waits for its password is left at its amount; one that is on its way goes on."""
@@ -173,15 +182,19 @@ class PhoneViewModel(CoversViewModel):
                 self._search.query = ""
             case "window":
                 self._window.seek(what, place)
+            case "bills":
+                self._billing.arrive(what)
 
     def _prepare(self, route: str) -> None:
-        name, what, _ = parted(route)
+        name, what, place = parted(route)
         self._orders.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
             case "bills":
-                self._bills_feed.show()
+                self._billing.show(what, place)
+            case "trade":
+                self._billing.order.show(int(what))
             case "bill":
                 self._bill.load(int(what))
             case "window":
@@ -323,6 +336,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(PreferencesViewModel, constant=True)
     def preferences(self) -> PreferencesViewModel:
         return self._preferences
+
+    @Property(BillingViewModel, constant=True)
+    def billing(self) -> BillingViewModel:
+        return self._billing
 
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:

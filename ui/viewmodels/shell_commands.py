@@ -78,6 +78,7 @@ def _window(shell: ShellViewModel) -> list[Command]:
         Command("openDocument", translate("Commands", "Open a layout document"), group, "Ctrl+O"),
         Command("openPolicy", translate("Commands", "Open a policy document"), group, ""),
         Command("compare", translate("Commands", "Compare policies"), group, "Ctrl+Shift+C", shell.compare.open),
+        Command("exportBills", translate("Commands", "Export bills to CSV…"), group, "Ctrl+E"),
         Command("settings", translate("Commands", "Settings"), group, "Ctrl+,"),
         Command("help", translate("Commands", "Shortcuts"), group, "F1"),
     ]

@@ -21,7 +21,9 @@ PageLoader {
         case "pay_code":
             return "Pay/PayCodePage.qml";
         case "bills":
-            return "Wealth/BillsPage.qml";
+            return host.billsPageOf(route.split("/")[1] ?? "");
+        case "trade":
+            return "Wealth/TradePage.qml";
         case "bill":
             return "Wealth/BillPage.qml";
         case "account":
@@ -47,5 +49,11 @@ PageLoader {
         default:
             return "More/UnbuiltPage.qml";
         }
+    }
+
+    function billsPageOf(what: string): string {
+        if (what === "summary")
+            return "Wealth/MonthPage.qml";
+        return what === "" ? "Wealth/BillsPage.qml" : "Wealth/SomeBillsPage.qml";
     }
 }

@@ -84,6 +84,26 @@ Item {
             })
     }
 
+    Deferred {
+        ready: root.windowState.exportShown
+        source: "ExportDialogHost.qml"
+        properties: ({
+                "shell": root.shell,
+                "windowState": root.windowState
+            })
+    }
+
+    Wanted {
+        wanted: root.shell.test.billsExport.running
+        x: root.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+
+        sourceComponent: ExportProgress {
+            billsExport: root.shell.test.billsExport
+        }
+    }
+
     Connections {
         target: root.shell.palette
 
@@ -93,6 +113,7 @@ Item {
             root.windowState.startOverShown = key === "startOver";
             root.windowState.openDocumentShown = key === "openDocument";
             root.windowState.openPolicyShown = key === "openPolicy";
+            root.windowState.exportShown = key === "exportBills";
         }
     }
 

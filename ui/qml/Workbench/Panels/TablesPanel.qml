@@ -11,6 +11,9 @@ Item {
     required property WhyViewModel why
     required property bool active
     property string shown: "ledger"
+
+    signal exportWanted
+
     property bool explaining: false
     readonly property bool attention: root.shown === "attention"
     readonly property int tabPadding: root.width < 300 ? 8 : 12
@@ -114,12 +117,26 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             x: 16
-            width: parent.width - 32
+            width: parent.width - 32 - (exporting.visible ? exporting.width : 0)
             text: root.footText()
             weight: Font.Medium
             tabular: true
             spoken: true
             wrapMode: Text.Wrap
+        }
+
+        TextButton {
+            id: exporting
+
+            anchors.right: parent.right
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.shown === "ledger"
+            icon: "download-2-line"
+            name: qsTr("Export bills to CSV…")
+            enabled: !root.test.billsExport.running
+            implicitHeight: 30
+            onClicked: root.exportWanted()
         }
     }
 

@@ -17,5 +17,5 @@ RowList {
             "fund": block.section.phone.wealth.fundText
         })
 
-    onOpened: route => block.section.phone.open(route)
+    onOpened: route => block.section.phone.use(route)
 }
