@@ -231,20 +231,20 @@ STOPS = (
     Stop("bank_cards", Text("Bank cards", "银行卡"), page("account/bank_cards")),
     Stop(
         "fund_in",
-        Text("Into Yu'e Bao: when it is confirmed and first earns", "转入余额宝：何时确认、何时有收益"),
+        Text("Into Yu'e Bao: the days it takes", "转入余额宝：确认与收益日"),
         page("move/fund_in"),
     ),
     Stop("fund_confirm", Text("Confirm what goes into Yu'e Bao", "确认转入余额宝"), moved),
     Stop("fund_result", Text("The days, as the trading calendar has them", "按交易日历给出的日期"), moved_result),
     Stop(
         "fund_pending",
-        Text("Confirmed, in process and frozen stand apart", "已确认、确认中与冻结分开显示"),
+        Text("Confirmed and in process stand apart", "已确认与确认中分开显示"),
         page("account/fund"),
     ),
     Stop("fund_out", Text("Out of Yu'e Bao: more than there is", "余额宝转出：超过可转出份额"), day_limit),
     Stop(
         "balance_out",
-        Text("To a bank card: two hours or the next day", "提现到银行卡：两小时或次日"),
+        Text("To a bank card: how fast", "提现到银行卡：两小时或次日"),
         page("move/balance_out"),
     ),
     Stop("bind_card", Text("A card number that cannot be one", "有误的银行卡号"), wrong_card),
@@ -253,7 +253,7 @@ STOPS = (
     Stop("term", Text("Term deposits", "招财宝"), page("account/term")),
     Stop(
         "term_buy",
-        Text("Rate, least and what an early sale costs", "利率、起投与提前变现费用"),
+        Text("Rate and cost of an early sale", "利率、起投与提前变现费用"),
         page("move/term/one_month"),
     ),
     Stop("insurance", Text("My insurance", "我的保障"), page("account/insurance")),
