@@ -14,6 +14,7 @@ ListView {
     readonly property real headHeight: feed.headerItem?.height ?? 0
 
     property real headBefore: 0
+    property bool topward: false
 
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 320
@@ -68,9 +69,16 @@ ListView {
 
     // A head that grows while its top is seen goes on showing its top.
     function keepTop() {
-        if (feed.contentY <= 1 - feed.headBefore)
-            Qt.callLater(feed.positionViewAtBeginning);
+        if (feed.contentY <= 1 - feed.headBefore || feed.topward) {
+            feed.topward = true;
+            Qt.callLater(feed.goTop);
+        }
         feed.headBefore = feed.headHeight;
+    }
+
+    function goTop() {
+        feed.positionViewAtBeginning();
+        feed.topward = false;
     }
 
     function glide(distance: real) {

@@ -4,6 +4,7 @@ import QtQuick
 import Fourtab.ViewModels
 import Wallet.Components
 import Wallet.Controls
+import Wallet.Theme
 
 PageFrame {
     id: page
@@ -14,6 +15,12 @@ PageFrame {
 
     title: qsTr("Payment password")
 
+    Keys.onPressed: event => {
+        const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
+        event.accepted = !page.identity.done && (digit || event.key === Qt.Key_Backspace);
+        if (event.accepted)
+            page.identity.press(digit ? event.text : "back");
+    }
     onBack: page.phone.back()
 
     PageScroll {
@@ -21,82 +28,49 @@ PageFrame {
 
         readonly property real room: width - 2 * sideMargin
 
-        anchors.fill: parent
+        anchors.bottom: pad.top
+        anchors.top: parent.top
         focus: true
+        width: page.width
 
-        Card {
-            implicitHeight: fields.implicitHeight
+        Column {
+            spacing: 14
+            topPadding: 20
             visible: !page.identity.done
             width: scroll.room
 
-            Column {
-                id: fields
+            AppText {
+                font.pixelSize: Theme.title
+                horizontalAlignment: Text.AlignHCenter
+                text: page.identity.stepTitle
+                weight: 500
+                width: parent.width
+                wrapMode: Text.Wrap
 
-                bottomPadding: 16
-                spacing: 14
-                topPadding: 16
-                width: parent.width - 28
-                x: 14
-
-                FormField {
-                    id: old
-
-                    echoMode: TextInput.Password
-                    errorText: page.identity.oldError
-                    focus: true
-                    inputMethodHints: Qt.ImhDigitsOnly
-                    label: qsTr("Present password")
-                    maximumLength: 6
-                    width: parent.width
-
-                    onAccepted: page.send()
-                    onEdited: page.identity.edited()
-                }
-
-                FormField {
-                    id: fresh
-
-                    echoMode: TextInput.Password
-                    errorText: page.identity.newError
-                    inputMethodHints: Qt.ImhDigitsOnly
-                    label: qsTr("New password")
-                    maximumLength: 6
-                    note: qsTr("Six digits, no runs, no repeats, not your birthday")
-                    width: parent.width
-
-                    onAccepted: page.send()
-                    onEdited: page.identity.edited()
-                }
-
-                FormField {
-                    id: again
-
-                    echoMode: TextInput.Password
-                    errorText: page.identity.againError
-                    inputMethodHints: Qt.ImhDigitsOnly
-                    label: qsTr("New password again")
-                    maximumLength: 6
-                    width: parent.width
-
-                    onAccepted: page.send()
-                    onEdited: page.identity.edited()
-                }
-
-                ErrorLine {
-                    text: page.identity.formError
-                    width: parent.width
-                }
+                Accessible.role: Accessible.Heading
             }
-        }
 
-        Button {
-            height: Math.max(48, implicitHeight)
-            idle: page.identity.busy || old.text === "" || fresh.text === "" || again.text === ""
-            text: page.identity.busy ? qsTr("Checking…") : qsTr("Change")
-            visible: !page.identity.done
-            width: scroll.room
+            PinBoxes {
+                anchors.horizontalCenter: parent.horizontalCenter
+                faulty: page.identity.passwordError !== ""
+                filled: page.identity.filled
+                size: Math.min(44, Math.floor(scroll.room / 6))
+            }
 
-            onClicked: page.send()
+            ErrorLine {
+                centred: true
+                text: page.identity.passwordError
+                width: parent.width
+            }
+
+            AppText {
+                color: Theme.inkFaint
+                font.pixelSize: Theme.caption
+                horizontalAlignment: Text.AlignHCenter
+                text: page.identity.busy ? qsTr("Checking…") : qsTr("Six digits: no runs, no repeats, not your birthday or phone number")
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
         }
 
         EmptyState {
@@ -112,18 +86,16 @@ PageFrame {
         }
     }
 
-    Connections {
-        target: page.identity
+    Keypad {
+        id: pad
 
-        function onChanged() {
-            if (page.identity.done)
-                for (const field of [old, fresh, again])
-                    field.clear();
-        }
-    }
+        anchors.bottom: parent.bottom
+        height: visible ? implicitHeight : 0
+        idle: page.identity.busy
+        keyHeight: Math.max(44, Math.min(Theme.chrome(48), Math.round(page.height * 0.1)))
+        visible: !page.identity.done
+        width: page.width
 
-    function send() {
-        if (old.text !== "" && fresh.text !== "" && again.text !== "")
-            page.identity.changePassword(old.text, fresh.text, again.text);
+        onKeyed: key => page.identity.press(key)
     }
 }

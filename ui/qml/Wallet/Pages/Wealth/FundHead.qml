@@ -30,10 +30,9 @@ Column {
 
         onEyed: head.assets.toggle()
 
-        Grid {
-            columns: Theme.roomy ? 1 : 3
-            columnSpacing: 20
-            rowSpacing: 4
+        Flow {
+            spacing: Theme.roomy ? 4 : 16
+            width: parent.width
 
             AssetFigure {
                 caption: qsTr("Yesterday")

@@ -19,6 +19,7 @@ PageFrame {
         id: feed
 
         anchors.fill: parent
+        currentIndex: -1
         model: page.phone.holdings.fund.incomes
         section.property: "section"
 

@@ -26,6 +26,7 @@ PageFrame {
         anchors.top: parent.top
         enabled: !accounts.open
         focus: true
+        showsEnd: Theme.roomy
         width: page.width
 
         Card {
@@ -75,7 +76,7 @@ PageFrame {
                 x: 14
 
                 Item {
-                    height: Math.max(Theme.touch, said.implicitHeight)
+                    height: Math.max(Theme.touch, said.implicitHeight, all.implicitHeight)
                     width: parent.width
 
                     AppText {
