@@ -132,7 +132,7 @@ class UnitOfWork(Protocol):
     def accounts(self, *account_ids: str) -> Mapping[str, Account]: ...
 
     def open_account(self, account_id: str, owner: str, kind: AccountKind) -> None:
-        """An empty account that may not go below nothing."""
+        """An empty account that may not go below nothing; one that is there stays as it is."""
         ...
 
     def reserve(self, account_id: str, more_fen: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.accounts import Account, balance_of, fund_of, term_of
+from app.domain.accounts import Account, balance_of, fund_of
 from app.domain.attention.decisions import Action
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.view import PUSHES_KEPT, Attention, attention_of
@@ -81,7 +81,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         waiting=tuple(reader.trades.waiting(MOST_WAITING)),
         uses=reader.uses.counts(),
         former_cards=world.directory.former,
-        term_fen=reader.account(term_of(world.directory.person.id)).balance_fen,
+        term_fen=reader.term.lent(),
         hide_amounts=reader.safety.state.hide_amounts,
     )
 

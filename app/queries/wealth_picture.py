@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.domain.accounts import Account, term_of
+from app.domain.accounts import Account
 from app.domain.events import (
     AmountsHidden,
     BalanceArrived,
@@ -44,7 +44,7 @@ def next_wealth(kinds: set[type], reader: Reader, world: OpenWorld) -> dict[str,
     if kinds & {CardBound, CardUnbound}:
         changed |= {"cards": world.directory.cards, "former_cards": world.directory.former}
     if kinds & {TermBought, TermPaid}:
-        changed["term_fen"] = reader.account(term_of(world.directory.person.id)).balance_fen
+        changed["term_fen"] = reader.term.lent()
     if AmountsHidden in kinds:
         changed["hide_amounts"] = reader.safety.state.hide_amounts
     if PasswordChanged in kinds:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, bindparam, insert, select, update
+from sqlalchemy import CheckConstraint, ForeignKey, bindparam, func, insert, select, update
 
 from app.domain.texts import Text
 from app.domain.times import from_stamp, to_stamp
@@ -39,6 +39,9 @@ TABLES = (deposits, covers, watch_list)
 _ADD_DEPOSIT = Prepared(insert(deposits).inline(), *(column.name for column in deposits.c if column.name != "id"))
 _DEPOSIT = Prepared(select(deposits).where(deposits.c.id == bindparam("wanted")))
 _DEPOSITS = Prepared(select(deposits).order_by(deposits.c.id.desc()))
+_LENT = Prepared(
+    select(func.coalesce(func.sum(deposits.c.principal_fen), 0)).where(deposits.c.state == TermState.HELD.value)
+)
 _CLOSE = Prepared(
     update(deposits)
     .where(deposits.c.id == bindparam("wanted"))
@@ -62,6 +65,9 @@ class SqlTerm:
 
     def all(self) -> Sequence[Deposit]:
         return [_to_deposit(row) for row in self._wire.all(_DEPOSITS)]
+
+    def lent(self) -> int:
+        return self._wire.one(_LENT)[0]
 
     def add(self, draft: TermDraft) -> int:
         return self._wire.add(

@@ -130,6 +130,8 @@ class SqlWork:
         return {each: to_account(self._wire.one(sql.ACCOUNT, account_id=each)) for each in account_ids}
 
     def open_account(self, account_id: str, owner: str, kind: AccountKind) -> None:
+        if self._wire.first(sql.ACCOUNT, account_id=account_id) is not None:
+            return
         place = self._wire.one(sql.NEXT_PLACE)[0]
         values = {"owner": owner, "kind": kind.value, "balance_fen": 0, "floor_fen": 0}
         self._wire.run(sql.ADD_ACCOUNT, id=account_id, place=place, **values)

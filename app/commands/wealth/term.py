@@ -8,7 +8,7 @@ from app.commands.consent import ask_consent
 from app.commands.decision import Decision
 from app.commands.paying import why_not_from
 from app.commands.wealth.moving import TERM, Mover, own_balance, tell, today
-from app.domain.accounts import term_of
+from app.domain.accounts import AccountKind, term_of
 from app.domain.agenda import Due
 from app.domain.bills import BillKind
 from app.domain.events import Event, TermBought, TermPaid
@@ -63,6 +63,7 @@ def buy_term(command: BuyTerm, work: UnitOfWork, world: OpenWorld) -> Decision:
     if refusal:
         return Decision(refusal, restored)
     house, title = term_of(world.directory.person.id), words.bought(product.name)
+    work.open_account(house, "term", AccountKind.TERM)
     bill_id = Mover(work, BillKind.TERM_IN, title, TERM).leave(command.method, command.amount_fen, house)
     draft = term_draft(product, command.amount_fen, today(work))
     deposit_id = work.term.add(draft)

@@ -107,6 +107,10 @@ class TermReader(Protocol):
         """Newest first."""
         ...
 
+    def lent(self) -> int:
+        """Fen of the deposits that are held."""
+        ...
+
 
 class TermBook(TermReader, Protocol):
     """Deposits inside a unit of work."""

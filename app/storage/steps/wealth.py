@@ -1,12 +1,12 @@
-"""Cards, safety and wealth: empty, but for the account of term deposits and what went off the cards this month."""
+"""Cards, safety and wealth: empty, but for what went off the cards this month."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 
-from app.domain.accounts import Account, AccountKind, term_of
+from app.domain.accounts import AccountKind
 from app.domain.caps import CardOut
 from app.domain.times import from_stamp, midnight_of, to_stamp
 from app.storage import cards, safety, wealth
@@ -25,18 +25,7 @@ def fill_wealth(connection: Connection) -> None:
     connection.execute(
         insert(safety.safety), [{"id": 1, "wrong_proofs": 0, "proof_day": None, "hide_amounts": 0, "own_password": 0}]
     )
-    person_id = connection.execute(select(t.person.c.id)).scalar_one()
-    open_account(connection, Account(term_of(person_id), "term", AccountKind.TERM))
     _count_cards(connection)
-
-
-def open_account(connection: Connection, account: Account) -> None:
-    place = connection.execute(select(func.max(t.accounts.c.place) + 1)).scalar_one()
-    values = {
-        "id": account.id, "place": place, "owner": account.owner, "kind": account.kind.value,
-        "balance_fen": 0, "floor_fen": account.floor_fen,
-    }  # fmt: skip
-    connection.execute(insert(t.accounts), [values])
 
 
 def _count_cards(connection: Connection) -> None:

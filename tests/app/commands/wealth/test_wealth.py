@@ -85,7 +85,7 @@ def test_refused_deposits_write_nothing(wallet: Wallet) -> None:
     not_done(wallet, buy(wallet, 130_000, method="balance"), RefusalCode.BALANCE_NOT_ENOUGH)
     not_done(wallet, SellTermEarly("b", 1, PASSWORD), RefusalCode.TERM_UNKNOWN)
     assert refused(wallet.session.send(BuyTerm("c", "one_month", 100_000, wallet.method("ccb"), WRONG)))
-    assert lent(wallet) == 0 and len(wallet.session.ask(TermProducts())) == 4
+    assert wallet.snapshot.term_fen == 0 and len(wallet.session.ask(TermProducts())) == 4
 
 
 def test_the_account_is_covered_from_the_beginning(wallet: Wallet) -> None:
