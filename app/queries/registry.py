@@ -32,7 +32,7 @@ from app.queries.bills import (
     trade_by_id,
     trades_page,
 )
-from app.queries.fund import FundIncomes, FundSeries, fund_incomes, fund_series
+from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.threads import NoticeThreads, notice_threads
@@ -61,6 +61,7 @@ Query: TypeAlias = (
     | ComparePolicies
     | FundIncomes
     | FundSeries
+    | FundTerms
     | OrderQuery
     | WealthQuery
 )
@@ -120,6 +121,7 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     ComparePolicies: compare_policies,
     FundIncomes: fund_incomes,
     FundSeries: fund_series,
+    FundTerms: fund_terms,
     **ORDER_READERS,
     **WEALTH_READERS,
 }

@@ -36,7 +36,7 @@ from app.domain.events import (
 )
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.catalogue import load_catalogue
-from ui.format import money
+from ui.format import plain_money as money
 from ui.viewmodels import attention_words, words
 from ui.viewmodels.wealth_event_words import wealth_event_detail, wealth_event_kind
 

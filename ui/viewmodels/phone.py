@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.document import NO_LAYOUT, Layout
-from ui.format import dates
+from ui.format import dates, money
 from ui.models.bills import BillsModel
 from ui.models.layout import TabsModel, TilesModel
 from ui.models.messages import NoticesModel, WindowsModel
@@ -18,6 +18,7 @@ from ui.viewmodels.billing import BillingViewModel
 from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.holdings.group import MOVES, HoldingsViewModel
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.notice_words import notices_feed
 from ui.viewmodels.offer import OfferViewModel
@@ -38,7 +39,7 @@ from ui.viewmodels.wealth import WealthViewModel
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAYMENT_ROUTES = ("scan", "amount", "result")
+PAYMENT_ROUTES = ("scan", "amount", "result", *MOVES)
 ORDER_ROUTES = ("order", "transfer")
 TIDY_TIME = "9:41"
 
@@ -77,6 +78,7 @@ class PhoneViewModel(CoversViewModel):
         self._preferences = PreferencesViewModel(desk, self)
         self._orders = OrdersViewModel(desk, self._payment.confirm, self)
         self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
+        self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
 
     # What the shell tells the phone.
 
@@ -99,6 +101,7 @@ class PhoneViewModel(CoversViewModel):
     def apply(self) -> None:
         """The wallet or the language changed: derive everything again; only differences reach the screen."""
         snapshot, language = self._desk.snapshot, self._desk.language
+        money.VEIL.drawn = snapshot is not None and snapshot.hide_amounts
         self._badges = Badges(self._layout, snapshot)
         self._tabs_builder.show(self._layout, self._badges)
         self._show_all_functions(language)
@@ -110,6 +113,7 @@ class PhoneViewModel(CoversViewModel):
     def _apply_snapshot(self, snapshot: WalletSnapshot, language: str) -> None:
         self._latest_bill.apply(snapshot, language)
         self._wealth.apply(snapshot, language)
+        self._holdings.apply(snapshot)
         self._pay_code.apply(snapshot, language)
         self._offer.apply(snapshot, language)
         self._person.apply(snapshot, language)
@@ -156,17 +160,24 @@ class PhoneViewModel(CoversViewModel):
             self._payment.cancel()
         elif self._stack:
             left = self._pop()
-            if left in PAYMENT_ROUTES and self.topRoute not in PAYMENT_ROUTES:
+            if parted(left)[0] in PAYMENT_ROUTES and parted(self.topRoute)[0] not in PAYMENT_ROUTES:
                 self._payment.leave()
                 self._amount.forget()
 
     def _open_for_payment(self, route: str, instead: bool) -> None:
         if not route:
-            self.goHome()
+            self._leave_result()
         elif instead:
             self._replace(route, (*PAYMENT_ROUTES, *self._order_routes()))
         else:
             self.open(route)
+
+    def _leave_result(self) -> None:
+        """Back to the account the money was moved from, else to the tab."""
+        if len(self._stack) > 1 and parted(self._stack[-2])[0] == "account":
+            self.back()
+        else:
+            self.goHome()
 
     def _order_routes(self) -> tuple[str, ...]:
         """The pages that led to an order, as they stand in the stack."""
@@ -175,6 +186,7 @@ class PhoneViewModel(CoversViewModel):
     def _arrive(self, route: str) -> None:
         name, what, place = parted(route)
         self._orders.arrive(name, what, place)
+        self._holdings.arrive(name, what, place)
         match name:
             case "scan":
                 self._scan.open()
@@ -188,6 +200,7 @@ class PhoneViewModel(CoversViewModel):
     def _prepare(self, route: str) -> None:
         name, what, place = parted(route)
         self._orders.prepare(name, what)
+        self._holdings.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -201,8 +214,8 @@ class PhoneViewModel(CoversViewModel):
                 self._show_window(what)
             case "notices":
                 self._notices_feed.show()
-            case "account":
-                self._account.show(what)
+            case "account" if what == "balance":
+                self._account.show()
             case "unbuilt":
                 self._unbuilt.show(self._desk.catalogue[what], self._desk.language)
 
@@ -348,3 +361,12 @@ class PhoneViewModel(CoversViewModel):
     @Property(OrdersViewModel, constant=True)
     def orders(self) -> OrdersViewModel:
         return self._orders
+
+    @Property(HoldingsViewModel, constant=True)
+    def holdings(self) -> HoldingsViewModel:
+        return self._holdings
+
+    @Slot()
+    def proveIdentity(self) -> None:
+        """From a locked confirmation: it is closed, and the way to open paying again is shown."""
+        self._go("prove")

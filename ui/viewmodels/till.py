@@ -11,7 +11,8 @@ from app.commands.payments import ChargePayCode
 from app.domain.money import parse_yuan
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
-from ui.format import counts, money
+from ui.format import counts
+from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.desk import Desk

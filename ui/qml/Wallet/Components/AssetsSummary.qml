@@ -10,12 +10,17 @@ Column {
     required property string totalText
     required property string yesterdayText
     required property string sinceText
+    required property bool concealed
 
-    AppText {
-        color: Theme.brandInk
-        font.pixelSize: Theme.caption
-        text: qsTr("Total assets")
+    signal eyed
+    signal opened
+
+    EyeLine {
+        caption: qsTr("Total assets")
+        concealed: summary.concealed
         width: summary.width
+
+        onClicked: summary.eyed()
     }
 
     AppText {
@@ -26,6 +31,15 @@ Column {
         minimumPixelSize: 20
         text: summary.totalText || "–"
         width: summary.width
+
+        Pressable {
+            anchors.fill: parent
+            ink: Theme.brandInk
+            ring: Theme.focusOnBrand
+            text: qsTr("How total assets are made up")
+
+            onClicked: summary.opened()
+        }
     }
 
     Grid {
