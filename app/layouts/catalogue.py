@@ -33,6 +33,11 @@ PAGES = (
     "all_functions",
     "search",
     "settings",
+    "collect",
+    "split_bill",
+    "lottery",
+    "parcels",
+    "family_pay",
 )
 """Routes of the pages a function can open."""
 

@@ -33,6 +33,7 @@ from app.queries.bills import (
     trades_page,
 )
 from app.queries.fund import FundIncomes, FundSeries, fund_incomes, fund_series
+from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.threads import NoticeThreads, notice_threads
@@ -61,6 +62,7 @@ Query: TypeAlias = (
     | FundIncomes
     | FundSeries
     | OrderQuery
+    | OrderListQuery
 )
 Row = TypeVar("Row")
 
@@ -119,4 +121,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     FundIncomes: fund_incomes,
     FundSeries: fund_series,
     **ORDER_READERS,
+    **ORDER_LIST_READERS,
 }

@@ -17,6 +17,7 @@ from ui.viewmodels.badges import Badges
 from ui.viewmodels.bills import BillsFeed, BillViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.flows import FlowsViewModel, page_of
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.notice_words import notices_feed
 from ui.viewmodels.offer import OfferViewModel
@@ -72,6 +73,7 @@ class PhoneViewModel(CoversViewModel):
         self._account, self._search = AccountViewModel(desk, self), SearchViewModel(desk, self)
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
         self._preferences = PreferencesViewModel(desk, self)
+        self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
 
     # What the shell tells the phone.
 
@@ -87,6 +89,7 @@ class PhoneViewModel(CoversViewModel):
         """Another world is about to open."""
         self._payment.forget()
         self._amount.forget()
+        self._flows.forget()
         self.goHome()
         self._forget_covers()
 
@@ -127,6 +130,7 @@ class PhoneViewModel(CoversViewModel):
     @Slot(str)
     def open(self, route: str) -> None:
         """Open a page above the present one."""
+        route = page_of(route)
         if route and self._desk.snapshot is not None and (route != self.topRoute or parted(route)[2]):
             self._push(route)
 
@@ -164,6 +168,8 @@ class PhoneViewModel(CoversViewModel):
                 self._search.query = ""
             case "window":
                 self._window.seek(what, place)
+            case _:
+                self._flows.arrive(name)
 
     def _prepare(self, route: str) -> None:
         name, what, _ = parted(route)
@@ -182,6 +188,8 @@ class PhoneViewModel(CoversViewModel):
                 self._account.show(what)
             case "unbuilt":
                 self._unbuilt.show(self._desk.catalogue[what], self._desk.language)
+            case _:
+                self._flows.prepare(name, what)
 
     def _show_window(self, merchant_id: str) -> None:
         snapshot = self._desk.snapshot
@@ -313,6 +321,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(PreferencesViewModel, constant=True)
     def preferences(self) -> PreferencesViewModel:
         return self._preferences
+
+    @Property(FlowsViewModel, constant=True)
+    def flows(self) -> FlowsViewModel:
+        return self._flows
 
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:

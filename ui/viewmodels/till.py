@@ -15,6 +15,7 @@ from ui.format import counts, money
 from ui.format.refusals import sentence
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.passers import PassersViewModel
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,11 +38,13 @@ class TillViewModel(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._state, self._merchants = desk, TillState(), ChoicesModel(self)
+        self._passers = PassersViewModel(desk, self)
 
     def apply(self) -> None:
         snapshot = self._desk.snapshot
         if snapshot is None:
             return
+        self._passers.apply()
         known = [merchant.id for merchant in snapshot.merchants]
         if self._state.merchant_id not in known:
             self._state = self._state._replace(merchant_id=known[0])
@@ -128,6 +131,10 @@ class TillViewModel(QObject):
     @Property(bool, notify=changed)
     def resultGood(self) -> bool:
         return self._state.result_good
+
+    @Property(PassersViewModel, constant=True)
+    def passers(self) -> PassersViewModel:
+        return self._passers
 
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:

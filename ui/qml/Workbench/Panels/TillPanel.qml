@@ -21,6 +21,17 @@ PanelPage {
     Heading {
         major: true
         topPadding: 12
+        text: qsTr("People")
+    }
+
+    Passers {
+        width: root.inner
+        passers: root.shell.test.till.passers
+    }
+
+    Heading {
+        major: true
+        topPadding: 12
         text: qsTr("World")
     }
 
