@@ -28,6 +28,9 @@ MEANT = ("Fourtab", "English", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "P
 """Names that are the same in Chinese: the program, a language in itself, keys on a keyboard, a car."""
 
 
+TALL = (1440, 1200)
+"""So that every box of choices of the Test bench stands in the window."""
+
 LANGUAGES = [pytest.param(each, marks=pytest.mark.xdist_group(f"accessibility {each}")) for each in ("en", "zh_CN")]
 
 
@@ -55,7 +58,7 @@ def walk(language: str) -> list[View]:
         await look_into_menus(stage, seen)
         await look_at_surfaces(stage, seen)
 
-    play(script, language=language)
+    play(script, size=TALL, language=language)
     return seen
 
 

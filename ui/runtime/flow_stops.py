@@ -15,7 +15,7 @@ async def collect(stage: Stage) -> None:
     await stage.settled()
     stage.shell.test.till.passers.payCode()
     await stage.settled()
-    stage.phone.banner.dismiss()
+    await _without_banners(stage)
 
 
 async def collect_refused(stage: Stage) -> None:
@@ -77,7 +77,7 @@ async def family(stage: Stage) -> None:
     passers.choose("mum")
     passers.spend()
     await stage.settled()
-    stage.phone.banner.dismiss()
+    await _without_banners(stage)
     stage.phone.goHome()
     stage.phone.open("family_pay")
     await stage.settled()
@@ -115,9 +115,10 @@ async def tickets(stage: Stage) -> None:
     lottery.pay()
     await stage.settled()
     await _password(stage)
-    stage.phone.banner.dismiss()
     stage.phone.goHome()
     stage.phone.open("lottery_tickets")
+    await stage.settled()
+    await _without_banners(stage)
 
 
 async def parcel(stage: Stage) -> None:
@@ -129,6 +130,12 @@ async def parcel_refused(stage: Stage) -> None:
     stage.phone.open("parcels")
     stage.phone.flows.parcels.typed = "12345"
     stage.phone.flows.parcels.track()
+
+
+async def _without_banners(stage: Stage) -> None:
+    while stage.phone.banner.shown:
+        stage.phone.banner.dismiss()
+        await stage.settled()
 
 
 async def _password(stage: Stage) -> None:

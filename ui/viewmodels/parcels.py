@@ -127,13 +127,14 @@ class ParcelsViewModel(QObject):
     def _row(self, sheet: OrderSheet, snapshot: WalletSnapshot) -> ParcelRow:
         order, language, last = sheet.order, self._desk.language, sheet.steps[-1] if sheet.steps else None
         icon, tint = _look(order.state)
+        where, state = last.words.in_language(language) if last else "", self._state_text(order.state)
         return ParcelRow(
             key=str(order.id),
             title=order.title.in_language(language),
             icon=icon,
             tint=tint,
-            where_text=last.words.in_language(language) if last else "",
-            state_text=self._state_text(order.state),
+            where_text=where if where != state else "",
+            state_text=state,
             time_text=dates.lately_with_time(last.at, snapshot.now, language) if last else "",
         )
 

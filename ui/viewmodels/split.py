@@ -111,7 +111,7 @@ class SplitViewModel(QObject):
             state = self.tr("Paid")
         elif share.reminded_at is not None:
             when = dates.lately_with_time(share.reminded_at, snapshot.now, language)
-            state = self.tr("Reminded %1").replace("%1", when)
+            state = self.tr("Reminded: %1").replace("%1", when)
         else:
             state = self.tr("Has not paid yet")
         refused = self._state.refused == share.person and self._state.refusal is not None

@@ -198,7 +198,7 @@ class SplitFormViewModel(QObject):
         rest = sum(shares) - shares[-1] * len(shares) if shares else 0
         if not rest:
             return ""
-        said = self.tr("+ ¥%1 that cannot be divided: one fen more for the first %n", "", rest)
+        said = self.tr("¥%1 cannot be divided: %n of them pay(s) one fen more", "", rest)
         return said.replace("%1", money.yuan(rest))
 
     @Property(str, notify=changed)

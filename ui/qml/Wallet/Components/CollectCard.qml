@@ -20,8 +20,8 @@ Plate {
     Column {
         id: words
 
-        bottomPadding: 20
-        spacing: 8
+        bottomPadding: 8
+        spacing: 2
         topPadding: 20
         width: parent.width - 40
         x: 20
@@ -61,7 +61,7 @@ Plate {
             description: card.amountText === "" ? qsTr("Your own QR code") : qsTr("Your own QR code for %1").arg(card.amountText)
             height: width
             source: card.qrSource
-            width: Math.min(228, parent.width)
+            width: Math.min(272, parent.width)
         }
     }
 }

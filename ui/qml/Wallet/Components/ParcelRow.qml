@@ -17,7 +17,7 @@ TwoLineRow {
     property bool last: false
 
     bottomRadius: row.last ? Theme.radius : 0
-    detail: row.stateText + " · " + row.whereText
+    detail: [row.stateText, row.whereText].filter(part => part !== "").join(" · ")
     detailLines: 2
     iconName: row.model.icon
     note: row.timeText

@@ -49,16 +49,15 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 3
 
-            Item {
-                implicitHeight: Theme.roomy ? name.implicitHeight + side.implicitHeight : Math.max(name.implicitHeight, side.implicitHeight)
+            Grid {
+                columns: Theme.roomy ? 1 : 2
+                columnSpacing: 8
                 width: parent.width
 
                 AppText {
-                    id: name
-
                     text: row.title
                     weight: 500
-                    width: parent.width - (Theme.roomy ? 0 : side.implicitWidth + 8)
+                    width: Theme.roomy ? words.width : words.width - side.width - 8
 
                     Accessible.ignored: true
                 }
@@ -66,13 +65,12 @@ Pressable {
                 AppText {
                     id: side
 
-                    anchors.bottom: parent.bottom
-                    anchors.right: Theme.roomy ? undefined : parent.right
                     color: row.figure === "" ? Theme.inkSoft : Theme.ink
                     font.pixelSize: row.figure === "" ? Theme.caption : Theme.body
-                    text: [row.figure, row.figure === "" ? row.stateText : ""].join("")
+                    text: row.figure || row.stateText
+                    visible: text !== ""
                     weight: row.figure === "" ? 400 : 500
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Theme.roomy ? words.width : implicitWidth
 
                     Accessible.ignored: true
                 }

@@ -91,7 +91,9 @@ Column {
 
                     required property string key
                     required property int index
+                    required property var model
 
+                    amountText: row.model.amountText
                     bottomRadius: row.ruled ? 0 : Theme.radius
                     ruled: row.index < people.count - 1
                     width: list.width

@@ -21,22 +21,22 @@ PanelPage {
     Heading {
         major: true
         topPadding: 12
-        text: qsTr("People")
-    }
-
-    Passers {
-        width: root.inner
-        passers: root.shell.test.till.passers
-    }
-
-    Heading {
-        major: true
-        topPadding: 12
         text: qsTr("World")
     }
 
     WorldTools {
         width: root.inner
         shell: root.shell
+    }
+
+    Heading {
+        major: true
+        topPadding: 12
+        text: qsTr("People")
+    }
+
+    Passers {
+        width: root.inner
+        passers: root.shell.test.till.passers
     }
 }

@@ -131,6 +131,16 @@ PageFrame {
         }
     }
 
+    // The limit stands last: what is wrong with it must be seen.
+    Connections {
+        target: page.form
+
+        function onChanged() {
+            if (page.form.limitError !== "" && limit.errorText !== "")
+                Qt.callLater(() => scroll.glide(scroll.contentHeight));
+        }
+    }
+
     PageFoot {
         id: foot
 
