@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from app.domain.texts import Text
+from ui.runtime import flow_stops as flows
 from ui.runtime.order_stops import ORDER_STOPS
 from ui.runtime.stage import Stage
 
@@ -266,6 +267,24 @@ STOPS = (
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
     *(Stop(name, about, walk) for name, about, walk in ORDER_STOPS),
+    Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/trips")),
+    Stop("collect", Text("Collect: the own code, and somebody pays it", "收款：自己的收款码，有人付款"), flows.collect),
+    Stop("collect_refused", Text("An amount too small to ask for", "收款金额过小"), flows.collect_refused),
+    Stop("collect_amount", Text("The code carries the amount", "收款码带有金额"), flows.collect_amount),
+    Stop("split_form", Text("Split bill: shares that sum exactly", "AA 收款：各份之和分文不差"), flows.split_form),
+    Stop("split_refused", Text("Too little to split among so many", "金额太小，无法分摊"), flows.split_refused),
+    Stop("split", Text("Who has paid; reminded too soon", "谁已付款；提醒太频繁"), flows.split),
+    Stop("splits", Text("Earlier splits", "以往的 AA 收款"), page("splits")),
+    Stop(
+        "family_new", Text("Family pay: to whom, and how much a month", "亲密付：为谁开通、每月额度"), flows.family_form
+    ),
+    Stop("family", Text("What is left this month, and what they spent", "本月剩余额度与消费记录"), flows.family),
+    Stop("family_pay", Text("All family pay that was given", "已开通的亲密付"), page("family_pay")),
+    Stop("lottery", Text("Lottery: balls, lines, the next draw", "彩票：选号、投注与下次开奖"), flows.lottery),
+    Stop("lottery_tickets", Text("Tickets: what was drawn, what was hit", "我的彩票：开奖号码与命中"), flows.tickets),
+    Stop("parcels", Text("Parcels: how they stand and where they are", "快递：状态与位置"), page("parcels")),
+    Stop("parcel", Text("A parcel's stations", "快递轨迹"), flows.parcel),
+    Stop("parcel_refused", Text("A number no courier has", "不存在的运单号"), flows.parcel_refused),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
         "window_why",
