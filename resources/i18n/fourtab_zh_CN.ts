@@ -49,7 +49,7 @@
     <name>AskingViewModel</name>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>The same order again: it stands as it was, and nothing was added.</source>
