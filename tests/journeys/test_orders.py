@@ -232,6 +232,37 @@ def test_enter_in_a_field_goes_on_and_the_keypad_types_into_it() -> None:
     play(script)
 
 
+def test_what_is_refused_gets_the_keyboard() -> None:
+    async def script(stage: Stage) -> None:
+        await use(stage, "Top up")
+        await use(stage, "Next")
+        assert faults(stage).keys() == {"value"}
+        assert focused() == "¥30, Pay 29.95"
+        await stage.key(Qt.Key.Key_Space)
+        assert not faults(stage)
+        await tab_to(stage, "Phone number", back=True)
+        await stage.key(Qt.Key.Key_Backspace)
+        await use(stage, "Next")
+        assert faults(stage).keys() == {"phone"} and focused() == "Phone number"
+
+    play(script)
+
+
+def test_a_contacts_number_is_chosen_from_a_list_with_the_keyboard() -> None:
+    async def script(stage: Stage) -> None:
+        await use(stage, "Top up")
+        await use(stage, "Choose: Phone number")
+        await stage.key(Qt.Key.Key_Escape)
+        assert stage.phone.topRoute == "order/top_up", "Esc closes the list, not the page"
+        await use(stage, "Choose: Phone number")
+        await use(stage, "Ms Chen")
+        row = stage.phone.orders.form.fields.rows[0]
+        assert (row.text, row.note) == ("18958015577", "China Telecom")
+        assert focused() == "Next"
+
+    play(script)
+
+
 def test_a_load_waits_for_the_reader_and_a_touch_writes_it() -> None:
     async def script(stage: Stage) -> None:
         await open_form(stage, "city_card", value="20")
