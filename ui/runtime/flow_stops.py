@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ui.runtime.stage import Stage
 
-TO_THE_DRAW_S = 2 * 24 * 3600 + 12 * 3600
-"""From the morning the world begins on, a Friday, past the draw on Sunday."""
+PAST_THE_DRAW_S = 3 * 24 * 3600
+"""From the morning the world begins on, a Friday, past the draw on Sunday to Monday morning."""
 
 
 async def collect(stage: Stage) -> None:
@@ -105,7 +105,7 @@ async def tickets(stage: Stage) -> None:
     lottery.pay()
     await stage.settled()
     await _password(stage)
-    stage.shell.stepClock(TO_THE_DRAW_S)
+    stage.shell.stepClock(PAST_THE_DRAW_S)
     await stage.settled()
     stage.phone.goHome()
     stage.phone.open("lottery")

@@ -21,7 +21,8 @@ def spoken_line(line: Line, drawn: Line | None = None) -> str:
     if drawn is None:
         return said
     hits = len(set(line.reds) & set(drawn.reds)) + (line.blue == drawn.blue)
-    return f"{said}: {QCoreApplication.translate('Balls', '%n hit(s)', '', hits)}"
+    hit = QCoreApplication.translate("Balls", "%n hit(s)", "", hits)
+    return f"{said}: {hit}"
 
 
 def _ball(number: int, special: bool, lit: bool) -> Ball:

@@ -21,52 +21,44 @@ Sheet {
     signal noteEdited(string text)
     signal submitted
 
-    Flickable {
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: words.implicitHeight
+    PageScroll {
+        bottomPadding: 20
+        focus: true
         height: Math.min(contentHeight, sheet.room)
+        sideMargin: 16
+        spacing: 14
+        topPadding: 14
         width: parent.width
 
-        Column {
-            id: words
+        AmountBlock {
+            amountText: sheet.amountText
+            errorText: sheet.amountError
+            focus: true
+            label: sheet.label
+            width: parent.width
 
-            bottomPadding: 20
-            spacing: 14
-            topPadding: 14
-            width: parent.width - 32
-            x: 16
+            onEdited: text => sheet.amountEdited(text)
+            onSubmitted: sheet.submitted()
+        }
 
-            AmountBlock {
-                amountText: sheet.amountText
-                errorText: sheet.amountError
-                focus: true
-                label: sheet.label
-                width: parent.width
+        NoteField {
+            errorText: sheet.noteError
+            label: sheet.noteLabel
+            text: sheet.note
+            visible: sheet.noteLabel !== ""
+            width: parent.width
 
-                onEdited: text => sheet.amountEdited(text)
-                onSubmitted: sheet.submitted()
-            }
+            onEdited: text => sheet.noteEdited(text)
+            onSubmitted: sheet.submitted()
+        }
 
-            NoteField {
-                errorText: sheet.noteError
-                label: sheet.noteLabel
-                text: sheet.note
-                visible: sheet.noteLabel !== ""
-                width: parent.width
+        Button {
+            height: Math.max(48, implicitHeight)
+            idle: sheet.amountText === "" || sheet.busy
+            text: sheet.action
+            width: parent.width
 
-                onEdited: text => sheet.noteEdited(text)
-                onSubmitted: sheet.submitted()
-            }
-
-            Button {
-                height: Math.max(48, implicitHeight)
-                idle: sheet.amountText === "" || sheet.busy
-                text: sheet.action
-                width: parent.width
-
-                onClicked: sheet.submitted()
-            }
+            onClicked: sheet.submitted()
         }
     }
 }

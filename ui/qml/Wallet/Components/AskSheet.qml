@@ -13,38 +13,30 @@ Sheet {
 
     signal agreed
 
-    Flickable {
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: words.implicitHeight
+    PageScroll {
+        bottomPadding: 20
+        focus: true
         height: Math.min(contentHeight, sheet.room)
+        sideMargin: 16
+        spacing: 16
+        topPadding: 16
         width: parent.width
 
-        Column {
-            id: words
+        AppText {
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+            text: sheet.body
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
 
-            bottomPadding: 20
-            spacing: 16
-            topPadding: 16
-            width: parent.width - 32
-            x: 16
+        Button {
+            focus: true
+            height: Math.max(48, implicitHeight)
+            text: sheet.action
+            width: parent.width
 
-            AppText {
-                color: Theme.inkSoft
-                horizontalAlignment: Text.AlignHCenter
-                text: sheet.body
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-
-            Button {
-                focus: true
-                height: Math.max(48, implicitHeight)
-                text: sheet.action
-                width: parent.width
-
-                onClicked: sheet.agreed()
-            }
+            onClicked: sheet.agreed()
         }
     }
 }

@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Wallet.Theme
+
 // Six balls and the special one, read aloud as a line.
 Flow {
     id: line
@@ -8,7 +10,7 @@ Flow {
     required property var balls
     required property string spoken
 
-    property real size: 28
+    readonly property real size: Math.min(Theme.art(28), Math.floor((line.width - 6 * line.spacing) / 7))
 
     spacing: 4
 

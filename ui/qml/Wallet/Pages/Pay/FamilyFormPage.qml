@@ -25,6 +25,7 @@ PageFrame {
         anchors.bottom: foot.top
         anchors.top: parent.top
         focus: true
+        showsEnd: page.form.limitError !== ""
         width: page.width
 
         AppText {
@@ -128,16 +129,6 @@ PageFrame {
                 onEdited: text => page.form.limit = text
                 onSubmitted: page.form.submit()
             }
-        }
-    }
-
-    // The limit stands last: what is wrong with it must be seen.
-    Connections {
-        target: page.form
-
-        function onChanged() {
-            if (page.form.limitError !== "" && limit.errorText !== "")
-                Qt.callLater(() => scroll.glide(scroll.contentHeight));
         }
     }
 
