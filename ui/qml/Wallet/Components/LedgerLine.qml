@@ -26,6 +26,7 @@ Grid {
     AppText {
         id: amount
 
+        elide: Text.ElideNone
         font.pixelSize: Theme.label
         horizontalAlignment: Text.AlignRight
         leftPadding: 8

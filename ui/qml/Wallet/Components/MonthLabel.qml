@@ -11,7 +11,7 @@ Rectangle {
 
     property string sums: ""
 
-    readonly property bool stacked: Theme.roomy && label.sums !== ""
+    readonly property bool stacked: label.sums !== "" && name.implicitWidth + said.implicitWidth + 40 > label.width
 
     color: Theme.page
     implicitHeight: 18 + name.implicitHeight + (label.stacked ? said.implicitHeight : 0)
