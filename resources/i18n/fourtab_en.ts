@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>Balls</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BillBookViewModel</name>
     <message numerus="yes">
         <source>%n kind(s)</source>

@@ -48,10 +48,6 @@
 <context>
     <name>AskingViewModel</name>
     <message>
-        <source>Order %1</source>
-        <translation>订单 %1</translation>
-    </message>
-    <message>
         <source>The same order again: it stands as it was, and nothing was added.</source>
         <translation>同一订单重复提交：订单不变，没有新增。</translation>
     </message>
@@ -599,6 +595,15 @@
     <message>
         <source>Red %1</source>
         <translation>红球 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Balls</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>命中 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4996,8 +5001,8 @@
 <context>
     <name>TicketCard</name>
     <message>
-        <source>Result</source>
-        <translation>付款结果</translation>
+        <source>Drawn numbers</source>
+        <translation>开奖号码</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5080,10 @@
         <translation>商家</translation>
     </message>
     <message>
+        <source>What the till does</source>
+        <translation>收银台功能</translation>
+    </message>
+    <message>
         <source>Amount, yuan</source>
         <translation>金额（元）</translation>
     </message>
@@ -5105,10 +5114,6 @@
 </context>
 <context>
     <name>TillAsking</name>
-    <message>
-        <source>Ask for a payment</source>
-        <translation>请求付款</translation>
-    </message>
     <message>
         <source>Order number</source>
         <translation>订单号</translation>
@@ -5156,10 +5161,6 @@
 <context>
     <name>TillRefunding</name>
     <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
         <source>This merchant was not paid yet.</source>
         <translation>还没有付给这个商家的账单。</translation>
     </message>
@@ -5190,6 +5191,18 @@
 </context>
 <context>
     <name>TillViewModel</name>
+    <message>
+        <source>Charge</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
     <message>
         <source>Charged %1.</source>
         <translation>已收款 %1。</translation>
