@@ -73,6 +73,17 @@ def bank_of(digits: str, banks: Sequence[Bank]) -> FoundBank | None:
     return max(fitting, key=lambda found: found[0])[1] if fitting else None
 
 
+def bank_begun(digits: str, banks: Sequence[Bank]) -> FoundBank | None:
+    """The bank of a number that is still being typed; the longest prefix it begins with decides."""
+    fitting = [
+        (len(prefix.digits), FoundBank(bank, prefix.kind))
+        for bank in banks
+        for prefix in bank.prefixes
+        if len(digits) <= prefix.length and digits.startswith(prefix.digits)
+    ]
+    return max(fitting, key=lambda found: found[0])[1] if fitting else None
+
+
 def tail_of(digits: str) -> str:
     """The four digits that may be shown."""
     return digits[-4:]

@@ -38,6 +38,14 @@ PAGES = (
     "all_functions",
     "search",
     "settings",
+    "transfer",
+    "order/top_up",
+    "order/card_repay",
+    "order/utilities",
+    "order/donate",
+    "order/campus_card",
+    "order/city_card",
+    "order/remit",
 )
 """Routes of the pages a function can open."""
 

@@ -218,6 +218,18 @@
         <translation>世界开始时已存在</translation>
     </message>
     <message>
+        <source>receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>进行中的事</translation>
+    </message>
+    <message>
         <source>passive</source>
         <translation>静默级</translation>
     </message>
@@ -792,6 +804,10 @@
         <translation>打开布局文档</translation>
     </message>
     <message>
+        <source>Open a policy document</source>
+        <translation>打开策略文档</translation>
+    </message>
+    <message>
         <source>Compare policies</source>
         <translation>对比策略</translation>
     </message>
@@ -846,6 +862,10 @@
     <message>
         <source>World</source>
         <translation>世界</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Open on the phone</source>
@@ -1038,7 +1058,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation>通知数</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>What this wallet was sent in the last seven days, and when it was read.</source>
@@ -1366,6 +1386,70 @@
     <message>
         <source>refused</source>
         <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Money into the balance</source>
+        <translation>余额充值</translation>
+    </message>
+    <message>
+        <source>Money out of the balance</source>
+        <translation>余额提现</translation>
+    </message>
+    <message>
+        <source>Money on the card</source>
+        <translation>提现到账</translation>
+    </message>
+    <message>
+        <source>Bank card bound</source>
+        <translation>银行卡已绑定</translation>
+    </message>
+    <message>
+        <source>Bank card unbound</source>
+        <translation>银行卡已解绑</translation>
+    </message>
+    <message>
+        <source>Identity proved</source>
+        <translation>身份验证通过</translation>
+    </message>
+    <message>
+        <source>Identity not proved</source>
+        <translation>身份验证未通过</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>支付密码已修改</translation>
+    </message>
+    <message>
+        <source>Amounts hidden or shown</source>
+        <translation>金额显示切换</translation>
+    </message>
+    <message>
+        <source>Term deposit bought</source>
+        <translation>已存入招财宝</translation>
+    </message>
+    <message>
+        <source>Term deposit over</source>
+        <translation>招财宝已结束</translation>
+    </message>
+    <message>
+        <source>Insurance bought</source>
+        <translation>已购买保险</translation>
+    </message>
+    <message>
+        <source>Insurance ended</source>
+        <translation>保险已到期</translation>
+    </message>
+    <message>
+        <source>Watch list changed</source>
+        <translation>自选股已更新</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已显示</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2107,10 @@
         <translation>暂存至 %1</translation>
     </message>
     <message>
+        <source>Badge 0: what stood on %1 is cleared</source>
+        <translation>角标 0：已清除“%1”的标记</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>被拒绝</translation>
     </message>
@@ -2049,16 +2137,16 @@
         </translation>
     </message>
     <message>
-        <source>Drop to open this layout document</source>
-        <translation>松开即可打开此布局文档</translation>
+        <source>Drop to open this document</source>
+        <translation>松开即可打开此文档</translation>
+    </message>
+    <message>
+        <source>%1 is no push. Drop .apns files here; a .toml file opens as a layout or a policy.</source>
+        <translation>%1 不是推送。请将 .apns 文件拖到这里；.toml 文件会作为布局或策略打开。</translation>
     </message>
     <message>
         <source>Only pushes can be dropped here: files that end in .apns</source>
         <translation>这里只能放入推送：以 .apns 结尾的文件</translation>
-    </message>
-    <message>
-        <source>%1 is no push. Drop .apns files here; a .toml file opens as a layout document.</source>
-        <translation>%1 不是推送。请放入 .apns 文件；.toml 文件会作为布局文档打开。</translation>
     </message>
     <message>
         <source>%1 cannot be read as text. Choose a UTF-8 file you may read.</source>
@@ -2481,6 +2569,78 @@
         <source>No function of the wallet is called &apos;%function%&apos;.</source>
         <translation>钱包里没有名为“%function%”的功能。</translation>
     </message>
+    <message>
+        <source>This bank lets the card pay %most% a day; %left% are left today. Pay less, or with another card.</source>
+        <translation>此银行卡每日限额 %most%，今日还可用 %left%。请减少金额或换一张卡。</translation>
+    </message>
+    <message>
+        <source>This bank lets the card pay %most% a month; %left% are left. Pay less, or with another card.</source>
+        <translation>此银行卡每月限额 %most%，本月还可用 %left%。请减少金额或换一张卡。</translation>
+    </message>
+    <message>
+        <source>This card is not bound to the wallet. Choose one of your bank cards.</source>
+        <translation>这张卡未绑定，请选择您的银行卡。</translation>
+    </message>
+    <message>
+        <source>This card is bound already. You find it under Bank cards.</source>
+        <translation>这张卡已经绑定，可在“银行卡”中查看。</translation>
+    </message>
+    <message>
+        <source>Only your own cards can be bound. Type your name as on your ID card.</source>
+        <translation>只能绑定本人的银行卡，请填写与身份证一致的姓名。</translation>
+    </message>
+    <message>
+        <source>Money is still on its way to or from this card. Unbind it when that is over.</source>
+        <translation>此卡有款项正在处理，请在完成后再解绑。</translation>
+    </message>
+    <message>
+        <source>No more cards can be bound. Unbind one you no longer use.</source>
+        <translation>绑定的银行卡已达上限，请先解绑不再使用的卡。</translation>
+    </message>
+    <message>
+        <source>This is no ID number: a character is wrong or missing. Check all eighteen.</source>
+        <translation>不是有效的身份证号，请核对全部 18 位。</translation>
+    </message>
+    <message>
+        <source>Name and ID number are not those of this account. Tries left today: %tries_left%.</source>
+        <translation>姓名与身份证号不符，今日还可尝试 %tries_left% 次。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries to prove who you are. Try again tomorrow.</source>
+        <translation>身份验证错误次数过多，请明天再试。</translation>
+    </message>
+    <message>
+        <source>A payment password has six digits. Type six.</source>
+        <translation>支付密码为 6 位数字，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Avoid runs, repeats, your birthday and your phone number.</source>
+        <translation>密码过于简单，请避免连续或重复数字、生日和手机号。</translation>
+    </message>
+    <message>
+        <source>This is the password you have already. Choose another one.</source>
+        <translation>新密码与原密码相同，请更换。</translation>
+    </message>
+    <message>
+        <source>There is no such term deposit. Choose one of those offered.</source>
+        <translation>没有这款招财宝产品，请从所列产品中选择。</translation>
+    </message>
+    <message>
+        <source>This term deposit is over and was paid out. You find the money in your balance.</source>
+        <translation>这笔招财宝已结束并还款，款项已在余额中。</translation>
+    </message>
+    <message>
+        <source>There is no such insurance. Choose one of those offered.</source>
+        <translation>没有这款保险，请从所列保险中选择。</translation>
+    </message>
+    <message>
+        <source>This insurance covers you already. Buy it again when it has ended.</source>
+        <translation>此保险正在保障中，请到期后再购买。</translation>
+    </message>
+    <message>
+        <source>No stock has this code here. Choose one of the list.</source>
+        <translation>没有此代码的股票，请从列表中选择。</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -2702,7 +2862,7 @@
     <name>ShadePage</name>
     <message>
         <source>Notices</source>
-        <translation>通知数</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>What your service windows send stands here until you have seen it.</source>
@@ -3044,7 +3204,7 @@
     <name>ThreadsList</name>
     <message>
         <source>Notices</source>
-        <translation>通知数</translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3477,10 @@
         <translation>余额宝</translation>
     </message>
     <message>
+        <source>Term deposits</source>
+        <translation>招财宝</translation>
+    </message>
+    <message>
         <source>World outside</source>
         <translation>外部世界</translation>
     </message>
@@ -3383,6 +3547,34 @@
     <message>
         <source>Returned</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>Into the balance</source>
+        <translation>充值到余额</translation>
+    </message>
+    <message>
+        <source>Out of the balance</source>
+        <translation>余额提现</translation>
+    </message>
+    <message>
+        <source>Term deposit</source>
+        <translation>招财宝存入</translation>
+    </message>
+    <message>
+        <source>Term deposit paid back</source>
+        <translation>招财宝还款</translation>
+    </message>
+    <message>
+        <source>Term deposit interest</source>
+        <translation>招财宝收益</translation>
+    </message>
+    <message>
+        <source>Early sale fee</source>
+        <translation>变现手续费</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
     </message>
     <message>
         <source>Done</source>

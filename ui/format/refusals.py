@@ -144,6 +144,11 @@ def sentence(refusal: Refusal) -> str:
     return text
 
 
+def by_name(refusal: Refusal) -> str:
+    """As ``sentence``, after the name that programs know it by: what a merchant's system is answered."""
+    return f"{refusal.code.value}: {sentence(refusal)}"
+
+
 def _spoken(name: str, value: int | str) -> str:
     if name in OWN_FIGURES:
         return money.yuan_sign(int(value))

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from app.domain.texts import Text
+from ui.runtime.order_stops import ORDER_STOPS
 from ui.runtime.stage import Stage
 
 DEMO_MERCHANT = "yintai"
@@ -264,6 +265,7 @@ STOPS = (
     Stop("change_password", Text("Another payment password", "修改支付密码"), page("change_password")),
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
+    *(Stop(name, about, walk) for name, about, walk in ORDER_STOPS),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
         "window_why",

@@ -28,7 +28,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 PASSWORD_LENGTH = 6
 OPEN = ("confirm", "password", "failed")
 UNANSWERED = (RefusalCode.LINK_OFFLINE, RefusalCode.LINK_TIMED_OUT)
-FINAL = (RefusalCode.CODE_EXPIRED, RefusalCode.CODE_DAMAGED, RefusalCode.MERCHANT_UNKNOWN, RefusalCode.AMOUNT_FIXED)
+FINAL = (
+    RefusalCode.CODE_EXPIRED,
+    RefusalCode.CODE_DAMAGED,
+    RefusalCode.MERCHANT_UNKNOWN,
+    RefusalCode.AMOUNT_FIXED,
+    RefusalCode.TRADE_HAS_CLOSE,
+    RefusalCode.TRADE_HAS_SUCCESS,
+    RefusalCode.TRADE_NOT_EXIST,
+)
 """What no password can mend: the sheet says so and takes no more digits."""
 
 

@@ -14,13 +14,15 @@ from ui.models.messages import NoticesModel, WindowsModel
 from ui.viewmodels.account import AccountViewModel
 from ui.viewmodels.amount import AmountViewModel
 from ui.viewmodels.badges import Badges
-from ui.viewmodels.bills import BillsFeed, BillViewModel
+from ui.viewmodels.billing import BillingViewModel
+from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.holdings.group import MOVES, HoldingsViewModel
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.notice_words import notices_feed
 from ui.viewmodels.offer import OfferViewModel
+from ui.viewmodels.orders import OrdersViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.person import PersonViewModel
@@ -38,6 +40,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAYMENT_ROUTES = ("scan", "amount", "result", *MOVES)
+ORDER_ROUTES = ("order", "transfer")
 TIDY_TIME = "9:41"
 
 
@@ -56,7 +59,7 @@ class PhoneViewModel(CoversViewModel):
         self._bills, self._services, self._notices = BillsModel(self), WindowsModel(self), NoticesModel(self)
         self._badges = Badges(NO_LAYOUT, None)
         self._tabs_builder = TabsBuilder(desk, self._tabs)
-        self._bills_feed, self._notices_feed = BillsFeed(desk, self._bills), notices_feed(desk, self._notices)
+        self._notices_feed = notices_feed(desk, self._notices)
         self._make_pages()
 
     def _make_pages(self) -> None:
@@ -73,6 +76,8 @@ class PhoneViewModel(CoversViewModel):
         self._account, self._search = AccountViewModel(desk, self), SearchViewModel(desk, self)
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
         self._preferences = PreferencesViewModel(desk, self)
+        self._orders = OrdersViewModel(desk, self._payment.confirm, self)
+        self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
 
     # What the shell tells the phone.
@@ -89,6 +94,7 @@ class PhoneViewModel(CoversViewModel):
         """Another world is about to open."""
         self._payment.forget()
         self._amount.forget()
+        self._orders.forget()
         self.goHome()
         self._forget_covers()
 
@@ -124,7 +130,8 @@ class PhoneViewModel(CoversViewModel):
 
     def _show_all_functions(self, language: str) -> None:
         functions = [each for each in self._desk.catalogue.values() if each.group != OWN_PAGES]
-        self._all_functions.set_rows([function_row(each, self._badges, language) for each in functions])
+        in_order = self._billing.uses.in_order(functions)
+        self._all_functions.set_rows([function_row(each, self._badges, language) for each in in_order])
 
     # The stack of pages.
 
@@ -133,6 +140,12 @@ class PhoneViewModel(CoversViewModel):
         """Open a page above the present one."""
         if route and self._desk.snapshot is not None and (route != self.topRoute or parted(route)[2]):
             self._push(route)
+
+    @Slot(str)
+    def use(self, route: str) -> None:
+        """As ``open``, for what the person opens by a function's own tile or row: it counts as a use."""
+        self.open(route)
+        self._billing.uses.count(route)
 
     def _go(self, route: str) -> None:
         """A payment that still waits for its password is left at its amount; one that is on its way goes on."""
@@ -155,7 +168,7 @@ class PhoneViewModel(CoversViewModel):
         if not route:
             self._leave_result()
         elif instead:
-            self._replace(route, PAYMENT_ROUTES)
+            self._replace(route, (*PAYMENT_ROUTES, *self._order_routes()))
         else:
             self.open(route)
 
@@ -166,8 +179,13 @@ class PhoneViewModel(CoversViewModel):
         else:
             self.goHome()
 
+    def _order_routes(self) -> tuple[str, ...]:
+        """The pages that led to an order, as they stand in the stack."""
+        return tuple(each for each in self._stack if parted(each)[0] in ORDER_ROUTES)
+
     def _arrive(self, route: str) -> None:
         name, what, place = parted(route)
+        self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
         match name:
             case "scan":
@@ -176,15 +194,20 @@ class PhoneViewModel(CoversViewModel):
                 self._search.query = ""
             case "window":
                 self._window.seek(what, place)
+            case "bills":
+                self._billing.arrive(what)
 
     def _prepare(self, route: str) -> None:
-        name, what, _ = parted(route)
+        name, what, place = parted(route)
+        self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
             case "bills":
-                self._bills_feed.show()
+                self._billing.show(what, place)
+            case "trade":
+                self._billing.order.show(int(what))
             case "bill":
                 self._bill.load(int(what))
             case "window":
@@ -327,9 +350,17 @@ class PhoneViewModel(CoversViewModel):
     def preferences(self) -> PreferencesViewModel:
         return self._preferences
 
+    @Property(BillingViewModel, constant=True)
+    def billing(self) -> BillingViewModel:
+        return self._billing
+
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:
         return self._offer
+
+    @Property(OrdersViewModel, constant=True)
+    def orders(self) -> OrdersViewModel:
+        return self._orders
 
     @Property(HoldingsViewModel, constant=True)
     def holdings(self) -> HoldingsViewModel:

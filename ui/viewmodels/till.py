@@ -16,6 +16,8 @@ from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.till_asking import AskingViewModel
+from ui.viewmodels.till_refunding import RefundingViewModel
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,8 +40,13 @@ class TillViewModel(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._state, self._merchants = desk, TillState(), ChoicesModel(self)
+        self._shown = False
+        self._asking = AskingViewModel(desk, lambda: self._state.merchant_id, self)
+        self._refunding = RefundingViewModel(desk, lambda: self._state.merchant_id, self)
 
-    def apply(self) -> None:
+    def apply(self, shown: bool | None = None) -> None:
+        """``shown``: whether the Test bench is seen, where that is known anew."""
+        self._shown = self._shown if shown is None else shown
         snapshot = self._desk.snapshot
         if snapshot is None:
             return
@@ -52,6 +59,8 @@ class TillViewModel(QObject):
                 for each in snapshot.merchants
             ]
         )
+        self._asking.apply()
+        self._refunding.apply(self._shown)
 
     @Slot(str)
     def chooseMerchant(self, key: str) -> None:
@@ -129,6 +138,14 @@ class TillViewModel(QObject):
     @Property(bool, notify=changed)
     def resultGood(self) -> bool:
         return self._state.result_good
+
+    @Property(AskingViewModel, constant=True)
+    def asking(self) -> AskingViewModel:
+        return self._asking
+
+    @Property(RefundingViewModel, constant=True)
+    def refunding(self) -> RefundingViewModel:
+        return self._refunding
 
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:

@@ -129,4 +129,5 @@ def bill_row(bill: Bill, snapshot: WalletSnapshot, language: str) -> BillRow:
         method_text=account_name(bill.method, snapshot, language),
         section=dates.month(bill.at, language),
         accessible_name=f"{title}, {amount}, {when}",
+        month=f"{bill.at:%Y-%m}",
     )

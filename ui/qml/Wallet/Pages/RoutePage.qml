@@ -21,7 +21,9 @@ PageLoader {
         case "pay_code":
             return "Pay/PayCodePage.qml";
         case "bills":
-            return "Wealth/BillsPage.qml";
+            return host.billsPageOf(route.split("/")[1] ?? "");
+        case "trade":
+            return "Wealth/TradePage.qml";
         case "bill":
             return "Wealth/BillPage.qml";
         case "account":
@@ -44,9 +46,23 @@ PageLoader {
             return "More/SearchPage.qml";
         case "settings":
             return "More/SettingsPage.qml";
+        case "order":
+            return "Pay/OrderPage.qml";
+        case "orders":
+            return "Pay/OrdersPage.qml";
+        case "placed":
+            return "Pay/PlacedPage.qml";
+        case "transfer":
+            return "Pay/TransferPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }
+    }
+
+    function billsPageOf(what: string): string {
+        if (what === "summary")
+            return "Wealth/MonthPage.qml";
+        return what === "" ? "Wealth/BillsPage.qml" : "Wealth/SomeBillsPage.qml";
     }
 
     function accountOf(what: string): string {

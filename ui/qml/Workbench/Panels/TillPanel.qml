@@ -18,6 +18,18 @@ PanelPage {
         till: root.shell.test.till
     }
 
+    TillAsking {
+        width: root.inner
+        topPadding: 12
+        asking: root.shell.test.till.asking
+    }
+
+    TillRefunding {
+        width: root.inner
+        topPadding: 12
+        refunding: root.shell.test.till.refunding
+    }
+
     Heading {
         major: true
         topPadding: 12

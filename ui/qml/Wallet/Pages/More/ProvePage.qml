@@ -39,7 +39,7 @@ PageFrame {
                 width: parent.width - 28
                 x: 14
 
-                FormField {
+                LabelledField {
                     id: name
 
                     focus: true
@@ -52,7 +52,7 @@ PageFrame {
                     onEdited: page.identity.edited()
                 }
 
-                FormField {
+                LabelledField {
                     id: number
 
                     errorText: page.identity.numberError

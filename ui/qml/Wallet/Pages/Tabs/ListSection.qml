@@ -18,5 +18,5 @@ RowList {
             "term": block.section.phone.holdings.assets.termText
         })
 
-    onOpened: route => block.section.phone.open(route)
+    onOpened: route => block.section.phone.use(route)
 }

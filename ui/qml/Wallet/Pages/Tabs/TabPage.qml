@@ -63,7 +63,7 @@ FocusScope {
                         model: strip.tiles
                         wanted: strip.columns
 
-                        onOpened: route => page.phone.open(route)
+                        onOpened: route => page.phone.use(route)
                     }
                 }
             }
@@ -108,7 +108,7 @@ FocusScope {
             dotSize: page.dotSize
             topInset: page.topInset
 
-            onOpened: route => page.phone.open(route)
+            onOpened: route => page.phone.use(route)
         }
     }
 
@@ -121,7 +121,7 @@ FocusScope {
             title: page.title
             topInset: page.topInset
 
-            onOpened: route => page.phone.open(route)
+            onOpened: route => page.phone.use(route)
         }
     }
 
@@ -139,7 +139,7 @@ FocusScope {
             yesterdayText: page.phone.wealth.yesterdayText
 
             onEyed: page.phone.holdings.assets.toggle()
-            onOpened: route => page.phone.open(route)
+            onOpened: route => page.phone.use(route)
         }
     }
 }

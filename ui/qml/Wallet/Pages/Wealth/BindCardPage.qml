@@ -38,7 +38,7 @@ PageFrame {
                 width: parent.width - 28
                 x: 14
 
-                FormField {
+                LabelledField {
                     errorText: page.cards.numberError
                     focus: true
                     hint: qsTr("Number on the card")
@@ -53,7 +53,7 @@ PageFrame {
                     onEdited: text => page.cards.number = text
                 }
 
-                FormField {
+                LabelledField {
                     errorText: page.cards.holderError
                     hint: qsTr("Your name as on your ID card")
                     label: qsTr("Cardholder")
@@ -65,7 +65,7 @@ PageFrame {
                     onEdited: text => page.cards.holder = text
                 }
 
-                FormField {
+                LabelledField {
                     errorText: page.cards.phoneError
                     hint: qsTr("The number your bank knows")
                     inputMethodHints: Qt.ImhDigitsOnly

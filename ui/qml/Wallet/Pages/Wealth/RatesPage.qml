@@ -38,7 +38,7 @@ PageFrame {
                 width: parent.width - 28
                 x: 14
 
-                FormField {
+                LabelledField {
                     errorText: page.rates.errorText
                     focus: true
                     inputMethodHints: Qt.ImhFormattedNumbersOnly
