@@ -172,6 +172,8 @@ def test_a_locked_confirmation_leads_to_the_proof_that_opens_it() -> None:
         await stage.type(person.id_number[:-1] + "1")
         await stage.press("Confirm")
         assert "no ID number" in stage.phone.holdings.identity.numberError
+        await stage.press("ID number")
+        await stage.key(Qt.Key.Key_End)
         await stage.key(Qt.Key.Key_Backspace)
         await stage.type(person.id_number[-1])
         await stage.press("Confirm")
@@ -214,7 +216,7 @@ def test_another_password_is_chosen_on_the_keypad() -> None:
 AMOUNT = re.compile(r"\d[\d,]*\.\d\d(?!\d)(?! ?%)")
 PUBLIC = {"stocks", "rates", "insurance", "term", "term_buy"}
 """Pages of prices and quotes that are everybody's: nothing on them tells what the person has."""
-TYPED = {"AmountField", "PaymentSummary"}
+TYPED = {"AmountField", "AmountLine", "QuoteCard", "PaymentSummary"}
 """What is being typed, and what is about to be confirmed, is shown whatever is hidden."""
 MESSAGES = {"MessageCard", "NoticeRow", "ThreadNotice", "ThreadPart", "PushBanner", "WindowsSection", "LockPage"}
 """The text of a message is the sender's."""
