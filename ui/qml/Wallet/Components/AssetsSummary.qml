@@ -30,10 +30,19 @@ Column {
         height: Math.round(Theme.display * 1.36)
         minimumPixelSize: 20
         text: summary.totalText || "–"
-        width: summary.width
+        width: Math.min(implicitWidth, summary.width - more.width)
+
+        Chevron {
+            id: more
+
+            anchors.left: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.brandInk
+        }
 
         Pressable {
             anchors.fill: parent
+            anchors.rightMargin: -more.width
             ink: Theme.brandInk
             ring: Theme.focusOnBrand
             text: qsTr("How total assets are made up")

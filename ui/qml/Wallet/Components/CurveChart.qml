@@ -48,7 +48,7 @@ FocusScope {
 
         color: Theme.inkSoft
         font.pixelSize: Theme.label
-        text: graph.shown >= 0 ? graph.readings[graph.shown] : ""
+        text: graph.readings[graph.shown] ?? ""
         weight: 500
         width: parent.width
         wrapMode: Text.Wrap

@@ -23,7 +23,6 @@ PageFrame {
         readonly property real room: width - 2 * sideMargin
 
         anchors.fill: parent
-        focus: true
 
         Card {
             implicitHeight: fields.implicitHeight

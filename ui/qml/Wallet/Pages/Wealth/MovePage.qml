@@ -25,7 +25,6 @@ PageFrame {
         anchors.bottom: next.top
         anchors.top: parent.top
         enabled: !accounts.open
-        focus: true
         showsEnd: Theme.roomy
         width: page.width
 
