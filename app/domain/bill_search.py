@@ -32,12 +32,20 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class BillFilter:
-    """``month`` is ``2014-05``; no kinds is all kinds. Everything given must hold."""
+    """``month`` is ``2014-05``, ``day`` ``2014-05-16``; no kinds is all kinds. Everything given must hold."""
 
     account_id: str | None = None
     kinds: frozenset[BillKind] = frozenset()
     month: str | None = None
     search: Search | None = None
+    day: str | None = None
+
+    @property
+    def bounds(self) -> tuple[datetime, datetime] | None:
+        """First instant of what is asked for and of what follows it; a day goes before its month."""
+        if self.day is not None:
+            return day_bounds(self.day)
+        return month_bounds(self.month) if self.month is not None else None
 
 
 def read_search(text: str, merchants: Iterable[Merchant] = ()) -> Search | None:
@@ -61,6 +69,12 @@ def _amounts(plain: str) -> tuple[int, int] | None:
     yuan, fen = match.group(1), match.group(2) or ""
     least = int(yuan) * 100 + int(fen.ljust(2, "0"))
     return least, least + 10 ** (2 - len(fen)) - 1
+
+
+def day_bounds(day: str) -> tuple[datetime, datetime]:
+    """First instant of the day and of the next. Raises ``ValueError`` if it is not like ``2014-05-16``."""
+    first = date.fromisoformat(day)
+    return midnight_of(first), midnight_of(first + timedelta(days=1))
 
 
 def month_bounds(month: str) -> tuple[datetime, datetime]:

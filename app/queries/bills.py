@@ -43,7 +43,7 @@ class TradeById:
 
 def bills_page(query: BillsPage, reader: Reader, world: OpenWorld) -> Page[Bill]:
     search = read_search(query.search, world.directory.merchants)
-    wanted = BillFilter(query.account_id, query.kinds, query.month, search)
+    wanted = BillFilter(query.account_id, query.kinds, query.month, search, query.day)
     return Page(*reader.bills.page(wanted, query.after, query.limit))
 
 

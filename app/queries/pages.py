@@ -28,7 +28,8 @@ class BillsPage:
     """Answer: ``Page[Bill]``. ``account_id`` keeps only the bills paid from or into that account.
 
     ``search`` is what a person types: part of a title or a merchant's name in either language, an amount, the last
-    digits of a bill number; ``month`` is ``2014-05``; no ``kinds`` are all kinds. Raises ``ValueError`` for no month.
+    digits of a bill number; ``month`` is ``2014-05``, ``day`` ``2014-05-16``; no ``kinds`` are all kinds. Raises
+    ``ValueError`` for no month or day.
     """
 
     after: int | None = None
@@ -37,6 +38,7 @@ class BillsPage:
     search: str = ""
     month: str | None = None
     kinds: frozenset[BillKind] = frozenset()
+    day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

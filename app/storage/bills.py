@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.bill_book import Found
-from app.domain.bill_search import BillFilter, Search, month_bounds
+from app.domain.bill_search import BillFilter, Search
 from app.domain.bills import Bill, BillDetail, BillKind, Refund
 from app.domain.summaries import BillMonth, DayTotals, MonthSummary, Totals
 from app.domain.times import from_stamp, to_stamp
@@ -101,7 +101,7 @@ class SqlBills:
         if counted + 1 < before and newest > counted:
             yield counted + 1, newest
         kinds = _numbered("kind", sorted(wanted.kinds))
-        found = self._wire.all(days.stretches(len(kinds)), before=before, **_days_of(wanted.month), **kinds)
+        found = self._wire.all(days.stretches(len(kinds)), before=before, **_days_of(wanted), **kinds)
         yield from _joined(found)
 
     def _bills(self, found: Sequence[rows.Row]) -> tuple[Bill, ...]:
@@ -118,13 +118,16 @@ class SqlBills:
 def _asked(wanted: BillFilter) -> tuple[Prepared, dict[str, Any]]:
     search = wanted.search
     statement = sql.bills_between(
-        len(wanted.kinds), account=wanted.account_id is not None, month=wanted.month is not None, **sql.shape_of(search)
+        len(wanted.kinds),
+        account=wanted.account_id is not None,
+        month=wanted.bounds is not None,
+        **sql.shape_of(search),
     )
     values: dict[str, Any] = _numbered("kind", sorted(wanted.kinds))
     if wanted.account_id is not None:
         values["account"] = wanted.account_id
-    if wanted.month is not None:
-        since, until = month_bounds(wanted.month)
+    if wanted.bounds is not None:
+        since, until = wanted.bounds
         values |= {"since": to_stamp(since), "until": to_stamp(until) - 1}
     return statement, values if search is None else values | _searched(search)
 
@@ -140,10 +143,10 @@ def _searched(search: Search) -> dict[str, Any]:
     return values
 
 
-def _days_of(month: str | None) -> dict[str, str]:
-    if month is None:
+def _days_of(wanted: BillFilter) -> dict[str, str]:
+    if wanted.bounds is None:
         return _ALL_DAYS
-    since, until = month_bounds(month)
+    since, until = wanted.bounds
     return {"first_day": since.date().isoformat(), "last_day": (until - timedelta(days=1)).date().isoformat()}
 
 

@@ -24,8 +24,9 @@ RAW = re.compile(r"%\d|%n|\b(undefined|NaN|null|None)\b|\[object|\b[a-z]+(_[a-z0
 
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 FILE_NAME = re.compile(r"\w*\.(toml|png|json|sqlite|apns)\b")
-MEANT = ("Fourtab", "English", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "Polo", "Wi-Fi", "offers")
-"""The same in Chinese: the program, a language in itself, keys of a keyboard, a car, the id of a push's channel."""
+CURRENCIES = ("USD", "EUR", "HKD", "GBP", "JPY", "CNY")
+MEANT = (*CURRENCIES, "Fourtab", "English", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "Polo", "Wi-Fi")
+"""Names that are the same in Chinese: the program, currencies' codes, a language in itself, keys, a car."""
 
 
 TALL = (1440, 1200)

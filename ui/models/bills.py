@@ -25,6 +25,7 @@ class BillRow(NamedTuple):
     method_text: str
     section: str
     accessible_name: str
+    month: str = ""
 
 
 @QmlElement
@@ -43,3 +44,49 @@ class LineRow(NamedTuple):
 @QmlUncreatable("made by a view model")
 class LinesModel(RowsModel):
     row_type = LineRow
+
+
+class RefundRow(NamedTuple):
+    key: str
+    bill_id: int
+    time_text: str
+    amount_text: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class RefundsModel(RowsModel):
+    row_type = RefundRow
+
+
+class WaitingRow(NamedTuple):
+    key: str
+    route: str
+    title: str
+    detail: str
+    amount_text: str
+    icon: str
+    tint: str
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class WaitingModel(RowsModel):
+    row_type = WaitingRow
+
+
+class KindRow(NamedTuple):
+    """``share`` is of the largest of the month's kinds, from 0 to 1."""
+
+    key: str
+    label: str
+    count_text: str
+    amount_text: str
+    income: bool
+    share: float
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class KindsModel(RowsModel):
+    row_type = KindRow

@@ -17,6 +17,10 @@ class PagedModel(RowsModel):
         self._next_key: int | None = None
         self._waiting = False
 
+    @property
+    def next_key(self) -> int | None:
+        return self._next_key
+
     def canFetchMore(self, parent: Index = NO_PARENT) -> bool:
         return not parent.isValid() and self._next_key is not None and not self._waiting
 

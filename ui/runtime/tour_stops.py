@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from app.domain.texts import Text
 from ui.runtime import flow_stops as flows
+from ui.runtime.order_stops import ORDER_STOPS
 from ui.runtime.stage import Stage
 
 DEMO_MERCHANT = "yintai"
 WRONG_PASSWORD = "000000"
+SOUGHT = {"en": "Taobao", "zh_CN": "淘宝"}
+NEVER_SOLD = "9.876"
 PUSHES = {
     "en": (
         ("Parcel at the door", "The courier waits downstairs until 12:30.", "yhd"),
@@ -122,6 +125,62 @@ async def exact_message(stage: Stage) -> None:
     stage.phone.lock.tap(notice.key)
 
 
+async def bills_found(stage: Stage) -> None:
+    stage.phone.goHome()
+    stage.phone.open("bills")
+    stage.phone.billing.book.query = SOUGHT[stage.shell.language]
+
+
+async def bills_nothing(stage: Stage) -> None:
+    stage.phone.billing.book.query = NEVER_SOLD
+
+
+async def bills_filtered(stage: Stage) -> None:
+    book = stage.phone.billing.book
+    book.clear()
+    book.chooseMonth("2014-04")
+    book.toggleKind("payment")
+
+
+async def bills_month(stage: Stage) -> None:
+    stage.phone.open(stage.phone.billing.book.summaryRoute)
+
+
+async def bills_of_a_kind(stage: Stage) -> None:
+    stage.phone.open(stage.phone.billing.month.kinds.rows[1].key)
+
+
+async def order(stage: Stage) -> None:
+    """The merchant asks at its till; the person finds the order on top of Bills."""
+    stage.phone.goHome()
+    till = stage.shell.test.till
+    till.chooseMerchant(DEMO_MERCHANT)
+    till.asking.nextNumber()
+    till.asking.ask()
+    await stage.settled()
+    stage.phone.banner.dismiss()
+    stage.phone.open("bills")
+
+
+async def order_page(stage: Stage) -> None:
+    stage.phone.open(stage.phone.billing.book.waiting.rows[0].route)
+
+
+async def refunded(stage: Stage) -> None:
+    """Part of the newest bill of that merchant came back."""
+    stage.phone.goHome()
+    stage.shell.bench = "test"
+    await stage.settled()
+    refunding = stage.shell.test.till.refunding
+    refunding.amount = "10.00"
+    refunding.refund()
+    await stage.settled()
+    bill_id = next(row.key for row in refunding.bills.rows if row.selected)
+    stage.shell.bench = "design"
+    stage.phone.banner.dismiss()
+    stage.phone.open(f"bill/{bill_id}")
+
+
 async def bench(stage: Stage, name: str) -> None:
     stage.phone.goHome()
     stage.phone.tabIndex = 0
@@ -144,11 +203,56 @@ async def why(stage: Stage, node: str) -> None:
     stage.shell.why.inspect(node)
 
 
+async def till(stage: Stage, mode: str) -> None:
+    await bench(stage, "test")
+    stage.shell.test.till.chooseMode(mode)
+
+
 async def push_lab(stage: Stage) -> None:
     await bench(stage, "test")
     stage.shell.test.lab.open = True
     stage.shell.test.lab.chooseExample("promotion")
     stage.shell.test.lab.send()
+
+
+async def moved(stage: Stage) -> None:
+    """Money goes into Yu'e Bao; the page then says on which day it is confirmed."""
+    await page("account/fund")(stage)
+    stage.phone.open("move/fund_in")
+    await stage.settled()
+    stage.phone.holdings.move.text = "500"
+    stage.phone.holdings.move.submit()
+    await stage.settled()
+
+
+async def moved_result(stage: Stage) -> None:
+    await type_password(stage, demo_password(stage))
+    stage.phone.banner.dismiss()
+
+
+async def day_limit(stage: Stage) -> None:
+    await page("move/fund_out")(stage)
+    await stage.settled()
+    stage.phone.holdings.move.text = "49999.99"
+    stage.phone.holdings.move.submit()
+
+
+async def wrong_card(stage: Stage) -> None:
+    await page("bind_card")(stage)
+    cards = stage.phone.holdings.cards
+    cards.number, cards.holder, cards.phone = "6222021234567890123", "Lin Xiaoyu", "13805710416"
+    cards.submit()
+
+
+async def hidden(stage: Stage) -> None:
+    await tab(3)(stage)
+    stage.phone.holdings.assets.toggle()
+
+
+async def shown_again(stage: Stage) -> None:
+    stage.phone.holdings.assets.toggle()
+    await stage.settled()
+    await page("account/assets")(stage)
 
 
 STOPS = (
@@ -180,6 +284,11 @@ STOPS = (
     Stop("lock", Text("Locked: only what called at once stands here", "锁屏：只显示即时推送"), lock),
     Stop("exact_message", Text("A tap leads to the exact message", "轻点通知，直达那一条消息"), exact_message),
     Stop("bills", Text("Bills", "账单"), page("bills")),
+    Stop("bills_found", Text("Bills: found by a few letters", "账单：按关键词搜索"), bills_found),
+    Stop("bills_nothing", Text("Bills: nothing matches", "账单：没有匹配的结果"), bills_nothing),
+    Stop("bills_filtered", Text("Bills of a month and a kind", "按月份和类型筛选账单"), bills_filtered),
+    Stop("bills_month", Text("What a month came to, by day and by kind", "月度汇总：按日、按类型"), bills_month),
+    Stop("bills_of_a_kind", Text("A kind's bills in a month", "某月某类的账单"), bills_of_a_kind),
     Stop("bill", Text("The bill and its ledger lines", "账单详情与分录"), bill),
     Stop(
         "window",
@@ -190,7 +299,45 @@ STOPS = (
     Stop("balance", Text("Balance and its movements", "余额与变动"), page("account/balance")),
     Stop("fund", Text("Yu'e Bao", "余额宝"), page("account/fund")),
     Stop("bank_cards", Text("Bank cards", "银行卡"), page("account/bank_cards")),
+    Stop(
+        "fund_in",
+        Text("Into Yu'e Bao: the days it takes", "转入余额宝：确认与收益日"),
+        page("move/fund_in"),
+    ),
+    Stop("fund_confirm", Text("Confirm what goes into Yu'e Bao", "确认转入余额宝"), moved),
+    Stop("fund_result", Text("The days, as the trading calendar has them", "按交易日历给出的日期"), moved_result),
+    Stop(
+        "fund_pending",
+        Text("Confirmed and in process stand apart", "已确认与确认中分开显示"),
+        page("account/fund"),
+    ),
+    Stop("fund_out", Text("Out of Yu'e Bao: more than there is", "余额宝转出：超过可转出份额"), day_limit),
+    Stop(
+        "balance_out",
+        Text("To a bank card: how fast", "提现到银行卡：两小时或次日"),
+        page("move/balance_out"),
+    ),
+    Stop("bind_card", Text("A card number that cannot be one", "有误的银行卡号"), wrong_card),
+    Stop("assets_hidden", Text("The eye hides every amount", "小眼睛隐藏所有金额"), hidden),
+    Stop("assets", Text("What total assets are made up of", "总资产构成"), shown_again),
+    Stop("term", Text("Term deposits", "招财宝"), page("account/term")),
+    Stop(
+        "term_buy",
+        Text("Rate and cost of an early sale", "利率、起投与提前变现费用"),
+        page("move/term/one_month"),
+    ),
+    Stop("insurance", Text("My insurance", "我的保障"), page("account/insurance")),
+    Stop("stocks", Text("Stocks by the wallet's clock", "随钱包时钟变化的股票行情"), page("account/stocks")),
+    Stop("rates", Text("Exchange rates and a converter", "汇率与换算"), page("account/rates")),
+    Stop("identity", Text("Identity, masked", "脱敏显示的身份信息"), page("account/identity")),
+    Stop("prove", Text("Prove who you are", "验证身份"), page("prove")),
+    Stop("change_password", Text("Another payment password", "修改支付密码"), page("change_password")),
+    Stop("order", Text("An order waits on top of Bills", "待付款的订单在账单最上面"), order),
+    Stop("order_page", Text("Pay it or cancel it, while there is time", "限时支付或取消订单"), order_page),
+    Stop("bill_refunded", Text("A bill that was refunded in part", "部分退款的账单"), refunded),
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
+    Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
+    *(Stop(name, about, walk) for name, about, walk in ORDER_STOPS),
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/trips")),
     Stop("collect", Text("Collect: the own code, and somebody pays it", "收款：自己的收款码，有人付款"), flows.collect),
     Stop("collect_refused", Text("An amount too small to ask for", "收款金额过小"), flows.collect_refused),
@@ -226,6 +373,18 @@ STOPS = (
         whole_window=True,
     ),
     Stop("window_test", Text("The Test bench", "测试台"), lambda stage: bench(stage, "test"), whole_window=True),
+    Stop(
+        "window_till_refund",
+        Text("The till gives money back, in part or in full", "收银台：部分或全额退款"),
+        lambda stage: till(stage, "refund"),
+        whole_window=True,
+    ),
+    Stop(
+        "window_till_ask",
+        Text("The till asks for a payment under an order number", "收银台：按订单号请求付款"),
+        lambda stage: till(stage, "ask"),
+        whole_window=True,
+    ),
     Stop(
         "window_compare",
         Text("Two policies over the same notices", "两个策略面对同样的消息"),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.bills import BillDetail
+from app.domain.refunding import parts_of
 from app.domain.snapshot import WalletSnapshot
 from app.queries.pages import BillById, BillsPage
 from ui.format import counts, dates, money
-from ui.models.bills import BillsModel, LineRow, LinesModel
-from ui.viewmodels import words
+from ui.models.bills import BillsModel, LineRow, LinesModel, RefundRow, RefundsModel
+from ui.viewmodels import bill_words, words
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.feed import Feed
 
@@ -40,7 +42,12 @@ class BillsFeed:
         self._feed.show()
 
 
+KEPT = 8
+"""So many bills that were shown are shown at once again: a refund's page leads to its bill's and back."""
+
+
 class BillPage(NamedTuple):
+    bill_id: int = 0
     title: str = ""
     amount_text: str = ""
     income: bool = False
@@ -52,6 +59,8 @@ class BillPage(NamedTuple):
     icon: str = ""
     tint: str = ""
     merchant_id: str = ""
+    refund_of: int = 0
+    out_trade_no: str = ""
 
 
 @QmlElement
@@ -64,24 +73,56 @@ class BillViewModel(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._state, self._bill_id = desk, BillPage(), 0
-        self._lines = LinesModel(self)
+        self._known: dict[int, tuple[object, BillDetail]] = {}
+        self._lines, self._parts, self._refunds = LinesModel(self), LinesModel(self), RefundsModel(self)
 
     def load(self, bill_id: int) -> None:
         self._bill_id = bill_id
-        self._desk.spawn(self._load())
-
-    async def _load(self) -> None:
-        detail = await self._desk.ask(BillById(self._bill_id))
-        if detail is not None and self._desk.snapshot is not None:
+        world, detail = self._known.get(bill_id, (None, None))
+        if detail is not None and world is self._desk.opened and self._desk.snapshot is not None:
             self._show(detail, self._desk.snapshot)
+        elif bill_id != self._state.bill_id:
+            self._state = BillPage()
+            for model in (self._lines, self._parts, self._refunds):
+                model.set_rows([])
+            self.changed.emit()
+        self._desk.spawn(self._load(bill_id))
+
+    async def _load(self, bill_id: int) -> None:
+        detail = await self._desk.ask(BillById(bill_id))
+        if detail is not None and bill_id == self._bill_id and self._desk.snapshot is not None:
+            self._keep(detail)
+            self._show(detail, self._desk.snapshot)
+            await self._load_refunds(detail)
+
+    def _keep(self, detail: BillDetail) -> None:
+        self._known.pop(detail.bill.id, None)
+        self._known[detail.bill.id] = (self._desk.opened, detail)
+        if len(self._known) > KEPT:
+            del self._known[next(iter(self._known))]
+
+    async def _load_refunds(self, detail: BillDetail) -> None:
+        """Each refund's bill tells when it was."""
+        rows = []
+        for refund in detail.refunds:
+            found = await self._desk.ask(BillById(refund.bill_id))
+            if found is None or detail.bill.id != self._bill_id:
+                return
+            when = dates.moment(found.bill.at, self._desk.language)
+            rows.append(RefundRow(str(refund.bill_id), refund.bill_id, when, money.signed_yuan(refund.amount_fen)))
+        self._refunds.set_rows(rows)
+        self.changed.emit()
 
     def _show(self, detail: BillDetail, snapshot: WalletSnapshot) -> None:
         language, bill = self._desk.language, detail.bill
+        if bill.id != self._state.bill_id:
+            self._refunds.set_rows([])
         self._state = BillPage(
+            bill_id=bill.id,
             title=bill.title.in_language(language),
             amount_text=money.signed_yuan(bill.amount_fen),
             income=bill.amount_fen > 0,
-            state_text=words.bill_state(bill.state),
+            state_text=bill_words.state(bill),
             time_text=dates.moment(bill.at, language),
             method_text=words.account_name(bill.method, snapshot, language),
             number=counts.grouped(bill.number, 7),
@@ -89,6 +130,17 @@ class BillViewModel(QObject):
             icon=bill.icon,
             tint=bill.tint,
             merchant_id=bill.merchant_id or "",
+            refund_of=detail.refund_of or 0,
+            out_trade_no=detail.out_trade_no,
+        )
+        parts = parts_of(bill) if bill.amount_fen < 0 else ()
+        self._parts.set_rows(
+            [
+                LineRow(
+                    str(place), words.account_name(each.method, snapshot, language), money.yuan_sign(each.amount_fen)
+                )
+                for place, each in enumerate(parts)
+            ]
         )
         self._lines.set_rows(
             [
@@ -101,6 +153,15 @@ class BillViewModel(QObject):
             ]
         )
         self.changed.emit()
+
+    @Slot()
+    def copyNumber(self) -> None:
+        """The digits alone, as other programs want them."""
+        QGuiApplication.clipboard().setText(self._state.number.replace(" ", ""))
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        return self._state.bill_id > 0
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -146,6 +207,24 @@ class BillViewModel(QObject):
     def merchantId(self) -> str:
         return self._state.merchant_id
 
+    @Property(str, notify=changed)
+    def refundOfRoute(self) -> str:
+        """Of the bill this one gives money back for."""
+        return f"bill/{self._state.refund_of}" if self._state.refund_of else ""
+
+    @Property(str, notify=changed)
+    def orderNumber(self) -> str:
+        """The merchant's own number, where it asked for the payment by one."""
+        return self._state.out_trade_no
+
     @Property(LinesModel, constant=True)
     def lines(self) -> LinesModel:
         return self._lines
+
+    @Property(LinesModel, constant=True)
+    def parts(self) -> LinesModel:
+        return self._parts
+
+    @Property(RefundsModel, constant=True)
+    def refunds(self) -> RefundsModel:
+        return self._refunds

@@ -7,20 +7,23 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.document import NO_LAYOUT, Layout
-from ui.format import dates
+from ui.format import dates, money
 from ui.models.bills import BillsModel
 from ui.models.layout import TabsModel, TilesModel
 from ui.models.messages import NoticesModel, WindowsModel
 from ui.viewmodels.account import AccountViewModel
 from ui.viewmodels.amount import AmountViewModel
 from ui.viewmodels.badges import Badges
-from ui.viewmodels.bills import BillsFeed, BillViewModel
+from ui.viewmodels.billing import BillingViewModel
+from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flows import FlowsViewModel, page_of
+from ui.viewmodels.holdings.group import MOVES, HoldingsViewModel
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.notice_words import notices_feed
 from ui.viewmodels.offer import OfferViewModel
+from ui.viewmodels.orders import OrdersViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.person import PersonViewModel
@@ -37,7 +40,8 @@ from ui.viewmodels.wealth import WealthViewModel
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAYMENT_ROUTES = ("scan", "amount", "result")
+PAYMENT_ROUTES = ("scan", "amount", "result", *MOVES)
+ORDER_ROUTES = ("order", "transfer")
 TIDY_TIME = "9:41"
 
 
@@ -56,7 +60,7 @@ class PhoneViewModel(CoversViewModel):
         self._bills, self._services, self._notices = BillsModel(self), WindowsModel(self), NoticesModel(self)
         self._badges = Badges(NO_LAYOUT, None)
         self._tabs_builder = TabsBuilder(desk, self._tabs)
-        self._bills_feed, self._notices_feed = BillsFeed(desk, self._bills), notices_feed(desk, self._notices)
+        self._notices_feed = notices_feed(desk, self._notices)
         self._make_pages()
 
     def _make_pages(self) -> None:
@@ -73,6 +77,9 @@ class PhoneViewModel(CoversViewModel):
         self._account, self._search = AccountViewModel(desk, self), SearchViewModel(desk, self)
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
         self._preferences = PreferencesViewModel(desk, self)
+        self._orders = OrdersViewModel(desk, self._payment.confirm, self)
+        self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
+        self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
 
     # What the shell tells the phone.
@@ -89,6 +96,7 @@ class PhoneViewModel(CoversViewModel):
         """Another world is about to open."""
         self._payment.forget()
         self._amount.forget()
+        self._orders.forget()
         self._flows.forget()
         self.goHome()
         self._forget_covers()
@@ -96,6 +104,7 @@ class PhoneViewModel(CoversViewModel):
     def apply(self) -> None:
         """The wallet or the language changed: derive everything again; only differences reach the screen."""
         snapshot, language = self._desk.snapshot, self._desk.language
+        money.VEIL.drawn = snapshot is not None and snapshot.hide_amounts
         self._badges = Badges(self._layout, snapshot)
         self._tabs_builder.show(self._layout, self._badges)
         self._show_all_functions(language)
@@ -107,6 +116,7 @@ class PhoneViewModel(CoversViewModel):
     def _apply_snapshot(self, snapshot: WalletSnapshot, language: str) -> None:
         self._latest_bill.apply(snapshot, language)
         self._wealth.apply(snapshot, language)
+        self._holdings.apply(snapshot)
         self._pay_code.apply(snapshot, language)
         self._offer.apply(snapshot, language)
         self._person.apply(snapshot, language)
@@ -123,7 +133,8 @@ class PhoneViewModel(CoversViewModel):
 
     def _show_all_functions(self, language: str) -> None:
         functions = [each for each in self._desk.catalogue.values() if each.group != OWN_PAGES]
-        self._all_functions.set_rows([function_row(each, self._badges, language) for each in functions])
+        in_order = self._billing.uses.in_order(functions)
+        self._all_functions.set_rows([function_row(each, self._badges, language) for each in in_order])
 
     # The stack of pages.
 
@@ -133,6 +144,12 @@ class PhoneViewModel(CoversViewModel):
         route = page_of(route)
         if route and self._desk.snapshot is not None and (route != self.topRoute or parted(route)[2]):
             self._push(route)
+
+    @Slot(str)
+    def use(self, route: str) -> None:
+        """As ``open``, for what the person opens by a function's own tile or row: it counts as a use."""
+        self.open(route)
+        self._billing.uses.count(route)
 
     def _go(self, route: str) -> None:
         """A payment that still waits for its password is left at its amount; one that is on its way goes on."""
@@ -147,20 +164,33 @@ class PhoneViewModel(CoversViewModel):
             self._payment.cancel()
         elif self._stack:
             left = self._pop()
-            if left in PAYMENT_ROUTES and self.topRoute not in PAYMENT_ROUTES:
+            if parted(left)[0] in PAYMENT_ROUTES and parted(self.topRoute)[0] not in PAYMENT_ROUTES:
                 self._payment.leave()
                 self._amount.forget()
 
     def _open_for_payment(self, route: str, instead: bool) -> None:
         if not route:
-            self.goHome()
+            self._leave_result()
         elif instead:
-            self._replace(route, PAYMENT_ROUTES)
+            self._replace(route, (*PAYMENT_ROUTES, *self._order_routes()))
         else:
             self.open(route)
 
+    def _leave_result(self) -> None:
+        """Back to the account the money was moved from, else to the tab."""
+        if len(self._stack) > 1 and parted(self._stack[-2])[0] == "account":
+            self.back()
+        else:
+            self.goHome()
+
+    def _order_routes(self) -> tuple[str, ...]:
+        """The pages that led to an order, as they stand in the stack."""
+        return tuple(each for each in self._stack if parted(each)[0] in ORDER_ROUTES)
+
     def _arrive(self, route: str) -> None:
         name, what, place = parted(route)
+        self._orders.arrive(name, what, place)
+        self._holdings.arrive(name, what, place)
         match name:
             case "scan":
                 self._scan.open()
@@ -168,24 +198,30 @@ class PhoneViewModel(CoversViewModel):
                 self._search.query = ""
             case "window":
                 self._window.seek(what, place)
+            case "bills":
+                self._billing.arrive(what)
             case _:
                 self._flows.arrive(name)
 
     def _prepare(self, route: str) -> None:
-        name, what, _ = parted(route)
+        name, what, place = parted(route)
+        self._orders.prepare(name, what)
+        self._holdings.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
             case "bills":
-                self._bills_feed.show()
+                self._billing.show(what, place)
+            case "trade":
+                self._billing.order.show(int(what))
             case "bill":
                 self._bill.load(int(what))
             case "window":
                 self._show_window(what)
             case "notices":
                 self._notices_feed.show()
-            case "account":
-                self._account.show(what)
+            case "account" if what == "balance":
+                self._account.show()
             case "unbuilt":
                 self._unbuilt.show(self._desk.catalogue[what], self._desk.language)
             case _:
@@ -322,6 +358,10 @@ class PhoneViewModel(CoversViewModel):
     def preferences(self) -> PreferencesViewModel:
         return self._preferences
 
+    @Property(BillingViewModel, constant=True)
+    def billing(self) -> BillingViewModel:
+        return self._billing
+
     @Property(FlowsViewModel, constant=True)
     def flows(self) -> FlowsViewModel:
         return self._flows
@@ -329,3 +369,16 @@ class PhoneViewModel(CoversViewModel):
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:
         return self._offer
+
+    @Property(OrdersViewModel, constant=True)
+    def orders(self) -> OrdersViewModel:
+        return self._orders
+
+    @Property(HoldingsViewModel, constant=True)
+    def holdings(self) -> HoldingsViewModel:
+        return self._holdings
+
+    @Slot()
+    def proveIdentity(self) -> None:
+        """From a locked confirmation: it is closed, and the way to open paying again is shown."""
+        self._go("prove")

@@ -9,10 +9,12 @@ from app.domain.events import Recorded
 from app.domain.ledger import Entry
 from app.domain.snapshot import WalletSnapshot
 from app.queries.pages import EntriesPage, EventsPage, LedgerTotal
-from ui.format import dates, money
+from ui.format import dates
+from ui.format import plain_money as money
 from ui.models.tables import EntriesModel, EntryRow, EventRow, EventsModel
 from ui.viewmodels import words
 from ui.viewmodels.attention import AttentionViewModel
+from ui.viewmodels.bills_export import BillsExportViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.event_words import event_detail, event_kind
 from ui.viewmodels.feed import Feed
@@ -37,6 +39,7 @@ class TestViewModel(QObject):
         self._till, self._attention = TillViewModel(desk, self), AttentionViewModel(desk, policies, self)
         self._total = Refresh(desk.spawn, self._load_total)
         self._lab = PushLabViewModel(desk, window, self)
+        self._export = BillsExportViewModel(desk, window.say, self)
         self._feeds = (
             Feed(desk, self._entries, lambda after: EntriesPage(after=after), self._entry_row),
             Feed(desk, self._events, lambda after: EventsPage(after=after), self._event_row),
@@ -48,7 +51,7 @@ class TestViewModel(QObject):
         self.apply()
 
     def apply(self) -> None:
-        self._till.apply()
+        self._till.apply(self._shown)
         self._attention.apply(self._shown)
         self._lab.apply()
         if self._shown and self._desk.snapshot is not None:
@@ -103,6 +106,10 @@ class TestViewModel(QObject):
     @Property(PushLabViewModel, constant=True)
     def lab(self) -> PushLabViewModel:
         return self._lab
+
+    @Property(BillsExportViewModel, constant=True)
+    def billsExport(self) -> BillsExportViewModel:
+        return self._export
 
     @Property(EntriesModel, constant=True)
     def entries(self) -> EntriesModel:

@@ -7,9 +7,33 @@ import Wallet.Theme
 FeedView {
     id: feed
 
+    property var sums: ({})
+    property bool looking: false
+    property string reachedText: ""
+    property string emptyTitle: qsTr("No bills yet")
+    property string emptyBody: qsTr("Every payment and every movement of money is listed here.")
+    property string emptyAction: ""
+
+    readonly property bool lookingFar: feed.looking && feed.reachedText !== ""
+    readonly property real below: Math.max(0, feed.headerItem?.height ?? 0)
+    property real lastBelow: 0
+
     signal opened(int billId)
+    signal emptyActed
+
+    // Rows made ahead of time would still be on their way when another question empties the list.
+    cacheBuffer: 0
+    waiting: feed.count === 0 && (!feed.settled || feed.looking)
+
+    // What grows above the first bill is seen by whoever was at the top.
+    onBelowChanged: {
+        if (feed.contentY <= 1 - feed.lastBelow)
+            Qt.callLater(feed.positionViewAtBeginning);
+        feed.lastBelow = feed.below;
+    }
 
     section.delegate: MonthLabel {
+        sums: feed.sums[section] ?? ""
         width: feed.width
     }
     section.labelPositioning: ViewSection.InlineLabels | ViewSection.CurrentLabelAtStart
@@ -24,18 +48,38 @@ FeedView {
         iconName: row.model.icon
         width: feed.width
 
+        ListView.onPooled: row.visible = false
+        ListView.onReused: row.visible = true
         onClicked: feed.opened(row.billId)
     }
     footer: Item {
-        height: Theme.gap
-        width: 1
+        height: Math.max(Theme.gap, on.visible ? on.implicitHeight : 0)
+        width: feed.width
+
+        LookedBack {
+            id: on
+
+            text: feed.reachedText
+            visible: feed.lookingFar && feed.count > 0
+            width: feed.width
+        }
+    }
+
+    LookedBack {
+        id: far
+
+        parent: feed.contentItem
+        text: feed.reachedText
+        visible: feed.lookingFar && feed.count === 0
+        width: feed.width
+        y: feed.below
     }
 
     Column {
         parent: feed.contentItem
         visible: feed.waiting
         width: feed.width
-        y: Math.max(0, feed.headerItem?.height ?? 0)
+        y: feed.below + (far.visible ? far.implicitHeight : 0)
 
         Repeater {
             model: feed.waiting ? 6 : 0
@@ -47,12 +91,15 @@ FeedView {
     }
 
     EmptyState {
-        body: qsTr("Every payment and every movement of money is listed here.")
-        iconName: "file-list-3"
+        actionText: feed.emptyAction
+        body: feed.emptyBody
+        iconName: feed.emptyAction === "" ? "file-list-3" : "search"
         parent: feed.contentItem
-        title: qsTr("No bills yet")
-        visible: feed.count === 0 && feed.settled
+        title: feed.emptyTitle
+        visible: feed.count === 0 && feed.settled && !feed.looking
         width: feed.width
-        y: Math.max(0, feed.headerItem?.height ?? 0)
+        y: feed.below
+
+        onActed: feed.emptyActed()
     }
 }

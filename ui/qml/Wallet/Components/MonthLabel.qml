@@ -9,21 +9,36 @@ Rectangle {
 
     required property string section
 
+    property string sums: ""
+
+    readonly property bool stacked: label.sums !== "" && name.implicitWidth + said.implicitWidth + 40 > label.width
+
     color: Theme.page
-    implicitHeight: words.implicitHeight
+    implicitHeight: 18 + name.implicitHeight + (label.stacked ? said.implicitHeight : 0)
 
     AppText {
-        id: words
+        id: name
 
-        bottomPadding: 6
         color: Theme.inkSoft
         font.pixelSize: Theme.label
-        leftPadding: 14
         text: label.section
-        topPadding: 12
         weight: 500
-        width: parent.width
+        x: 14
+        y: 12
 
         Accessible.role: Accessible.Heading
+    }
+
+    AppText {
+        id: said
+
+        color: Theme.inkFaint
+        font.pixelSize: Theme.caption
+        horizontalAlignment: label.stacked ? Text.AlignLeft : Text.AlignRight
+        text: label.sums
+        visible: text !== ""
+        width: label.width - 14 - x
+        x: label.stacked ? 14 : name.x + name.implicitWidth + 12
+        y: label.stacked ? name.y + name.implicitHeight : name.y + name.baselineOffset - baselineOffset
     }
 }

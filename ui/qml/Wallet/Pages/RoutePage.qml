@@ -21,11 +21,21 @@ PageLoader {
         case "pay_code":
             return "Pay/PayCodePage.qml";
         case "bills":
-            return "Wealth/BillsPage.qml";
+            return host.billsPageOf(route.split("/")[1] ?? "");
+        case "trade":
+            return "Wealth/TradePage.qml";
         case "bill":
             return "Wealth/BillPage.qml";
         case "account":
-            return "Wealth/AccountPage.qml";
+            return host.accountOf(route.split("/")[1]);
+        case "move":
+            return "Wealth/MovePage.qml";
+        case "bind_card":
+            return "Wealth/BindCardPage.qml";
+        case "prove":
+            return "More/ProvePage.qml";
+        case "change_password":
+            return "More/PasswordPage.qml";
         case "window":
             return "Services/WindowPage.qml";
         case "notices":
@@ -58,8 +68,45 @@ PageLoader {
             return "More/SearchPage.qml";
         case "settings":
             return "More/SettingsPage.qml";
+        case "order":
+            return "Pay/OrderPage.qml";
+        case "orders":
+            return "Pay/OrdersPage.qml";
+        case "placed":
+            return "Pay/PlacedPage.qml";
+        case "transfer":
+            return "Pay/TransferPage.qml";
         default:
             return "More/UnbuiltPage.qml";
+        }
+    }
+
+    function billsPageOf(what: string): string {
+        if (what === "summary")
+            return "Wealth/MonthPage.qml";
+        return what === "" ? "Wealth/BillsPage.qml" : "Wealth/SomeBillsPage.qml";
+    }
+
+    function accountOf(what: string): string {
+        switch (what) {
+        case "assets":
+            return "Wealth/AssetsPage.qml";
+        case "fund":
+            return "Wealth/FundPage.qml";
+        case "bank_cards":
+            return "Wealth/CardsPage.qml";
+        case "term":
+            return "Wealth/TermPage.qml";
+        case "insurance":
+            return "Wealth/InsurancePage.qml";
+        case "stocks":
+            return "Wealth/StocksPage.qml";
+        case "rates":
+            return "Wealth/RatesPage.qml";
+        case "identity":
+            return "More/IdentityPage.qml";
+        default:
+            return "Wealth/BalancePage.qml";
         }
     }
 }

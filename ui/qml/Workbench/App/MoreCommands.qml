@@ -9,7 +9,7 @@ Item {
 
     required property ShellViewModel shell
     required property WindowState windowState
-    readonly property list<CommandKey> all: [theme, language, shade, lock, open, compare, clock, hour, day, over]
+    readonly property list<CommandKey> all: [theme, language, shade, lock, open, compare, clock, hour, day, over, exportBills]
 
     CommandKey {
         id: theme
@@ -89,5 +89,13 @@ Item {
         label: qsTr("Start the world over")
         sequence: "Ctrl+Shift+R"
         onActivated: root.windowState.startOverShown = true
+    }
+
+    CommandKey {
+        id: exportBills
+
+        label: qsTr("Export bills to CSV")
+        sequence: "Ctrl+E"
+        onActivated: root.windowState.exportShown = true
     }
 }

@@ -84,6 +84,26 @@ Item {
             })
     }
 
+    Deferred {
+        ready: root.windowState.exportShown
+        source: "ExportDialogHost.qml"
+        properties: ({
+                "shell": root.shell,
+                "windowState": root.windowState
+            })
+    }
+
+    Wanted {
+        wanted: root.shell.test.billsExport.running
+        x: root.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+
+        sourceComponent: ExportProgress {
+            billsExport: root.shell.test.billsExport
+        }
+    }
+
     Connections {
         target: root.shell.palette
 
@@ -92,6 +112,8 @@ Item {
             root.windowState.settingsShown = key === "settings";
             root.windowState.startOverShown = key === "startOver";
             root.windowState.openDocumentShown = key === "openDocument";
+            root.windowState.openPolicyShown = key === "openPolicy";
+            root.windowState.exportShown = key === "exportBills";
         }
     }
 

@@ -11,4 +11,5 @@ TablesPanel {
     test: root.shell.test
     why: root.shell.why
     active: root.shell.bench === "test"
+    onExportWanted: root.windowState.exportShown = true
 }

@@ -9,6 +9,7 @@ QtObject {
     property bool startOverShown: false
     property bool openDocumentShown: false
     property bool openPolicyShown: false
+    property bool exportShown: false
     property string designTab: "look"
     property int designLeft: 264
     property int designRight: 300

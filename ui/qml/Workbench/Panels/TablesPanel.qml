@@ -11,8 +11,12 @@ Item {
     required property WhyViewModel why
     required property bool active
     property string shown: "ledger"
+
+    signal exportWanted
+
     property bool explaining: false
     readonly property bool attention: root.shown === "attention"
+    readonly property int tabPadding: root.width < 300 ? 8 : 12
 
     onShownChanged: {
         if (root.shown !== "attention")
@@ -43,18 +47,21 @@ Item {
         Accessible.name: qsTr("Tables")
 
         TableTab {
+            padding: root.tabPadding
             name: qsTr("Ledger")
             checked: root.shown === "ledger"
             onClicked: root.shown = "ledger"
         }
 
         TableTab {
+            padding: root.tabPadding
             name: qsTr("Events")
             checked: root.shown === "events"
             onClicked: root.shown = "events"
         }
 
         TableTab {
+            padding: root.tabPadding
             name: qsTr("Attention")
             checked: root.attention
             onClicked: root.shown = "attention"
@@ -99,20 +106,37 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 40
+        height: Math.max(40, sum.height + 16)
 
         Rule {
             width: parent.width
         }
 
         Words {
+            id: sum
+
             anchors.verticalCenter: parent.verticalCenter
             x: 16
-            width: parent.width - 32
+            width: parent.width - 32 - (exporting.visible ? exporting.width : 0)
             text: root.footText()
             weight: Font.Medium
             tabular: true
             spoken: true
+            wrapMode: Text.Wrap
+        }
+
+        TextButton {
+            id: exporting
+
+            anchors.right: parent.right
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.shown === "ledger"
+            icon: "download-2-line"
+            name: qsTr("Export bills to CSV…")
+            enabled: !root.test.billsExport.running
+            implicitHeight: 30
+            onClicked: root.exportWanted()
         }
     }
 

@@ -44,7 +44,7 @@ PageFrame {
             visible: page.search.results.count > 0
             width: scroll.width - 2 * scroll.sideMargin
 
-            onOpened: route => page.phone.open(route)
+            onOpened: route => page.phone.use(route)
         }
 
         EmptyState {

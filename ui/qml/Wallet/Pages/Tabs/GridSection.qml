@@ -13,5 +13,5 @@ TileCard {
     model: block.section.tiles
     title: block.section.title
 
-    onOpened: route => block.section.phone.open(route)
+    onOpened: route => block.section.phone.use(route)
 }

@@ -21,6 +21,6 @@ BrandGround {
         wanted: block.section.columns
         width: block.width
 
-        onOpened: route => block.section.phone.open(route)
+        onOpened: route => block.section.phone.use(route)
     }
 }

@@ -63,7 +63,7 @@ FocusScope {
                         model: strip.tiles
                         wanted: strip.columns
 
-                        onOpened: route => page.phone.open(route)
+                        onOpened: route => page.phone.use(route)
                     }
                 }
             }
@@ -108,7 +108,7 @@ FocusScope {
             dotSize: page.dotSize
             topInset: page.topInset
 
-            onOpened: route => page.phone.open(route)
+            onOpened: route => page.phone.use(route)
         }
     }
 
@@ -121,7 +121,7 @@ FocusScope {
             title: page.title
             topInset: page.topInset
 
-            onOpened: route => page.phone.open(route)
+            onOpened: route => page.phone.use(route)
         }
     }
 
@@ -130,6 +130,7 @@ FocusScope {
 
         AssetsHeader {
             actions: page.actions
+            concealed: page.phone.holdings.assets.hidden
             dotSize: page.dotSize
             sinceText: page.phone.wealth.sinceText
             title: page.title
@@ -137,7 +138,8 @@ FocusScope {
             totalText: page.phone.wealth.totalText
             yesterdayText: page.phone.wealth.yesterdayText
 
-            onOpened: route => page.phone.open(route)
+            onEyed: page.phone.holdings.assets.toggle()
+            onOpened: route => page.phone.use(route)
         }
     }
 }

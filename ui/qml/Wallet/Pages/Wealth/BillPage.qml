@@ -25,6 +25,11 @@ PageFrame {
         anchors.fill: parent
         focus: true
 
+        SkeletonRow {
+            visible: !page.bill.ready
+            width: scroll.room
+        }
+
         BillHead {
             amountText: page.bill.amountText
             iconName: page.bill.icon
@@ -32,69 +37,82 @@ PageFrame {
             stateText: page.bill.stateText
             tint: page.bill.tint
             title: page.bill.title
+            visible: page.bill.ready
             width: scroll.room
         }
 
-        Card {
-            height: facts.implicitHeight
+        BillFacts {
+            bill: page.bill
+            visible: page.bill.ready
             width: scroll.room
 
-            Column {
-                id: facts
+            onCopied: toast.text = qsTr("Bill number copied.")
+        }
 
-                bottomPadding: 14
-                spacing: 8
-                topPadding: 14
-                width: parent.width
+        RefundsCard {
+            model: page.bill.refunds
+            visible: page.bill.refunds.count > 0
+            width: scroll.room
 
-                KeywordLine {
-                    keyword: qsTr("Kind")
-                    value: page.bill.kindText
-                    width: parent.width
-                }
-
-                KeywordLine {
-                    keyword: qsTr("Time")
-                    value: page.bill.timeText
-                    width: parent.width
-                }
-
-                KeywordLine {
-                    keyword: page.bill.income ? qsTr("Paid into") : qsTr("Paid with")
-                    value: page.bill.methodText
-                    width: parent.width
-                }
-
-                KeywordLine {
-                    keyword: qsTr("Bill number")
-                    value: page.bill.number
-                    width: parent.width
-                }
-            }
+            onOpened: billId => page.phone.open("bill/" + billId)
         }
 
         LedgerCard {
             model: page.bill.lines
+            visible: page.bill.ready
             width: scroll.room
         }
 
         Card {
-            height: link.implicitHeight
-            visible: page.bill.merchantId !== ""
+            height: links.implicitHeight
+            visible: page.bill.merchantId !== "" || page.bill.refundOfRoute !== ""
             width: scroll.room
 
-            RowButton {
-                id: link
+            Column {
+                id: links
 
-                bottomRadius: Theme.radius
-                iconName: "customer-service-2"
-                label: qsTr("Open the service window")
-                ruled: false
-                topRadius: Theme.radius
                 width: parent.width
 
-                onClicked: page.phone.open("window/" + page.bill.merchantId)
+                RowButton {
+                    bottomRadius: page.bill.merchantId === "" ? Theme.radius : 0
+                    iconName: "arrow-go-back"
+                    label: qsTr("Open the bill this refunds")
+                    ruled: page.bill.merchantId !== ""
+                    topRadius: Theme.radius
+                    visible: page.bill.refundOfRoute !== ""
+                    width: parent.width
+
+                    onClicked: page.phone.open(page.bill.refundOfRoute)
+                }
+
+                RowButton {
+                    bottomRadius: Theme.radius
+                    iconName: "customer-service-2"
+                    label: qsTr("Open the service window")
+                    ruled: false
+                    topRadius: page.bill.refundOfRoute === "" ? Theme.radius : 0
+                    visible: page.bill.merchantId !== ""
+                    width: parent.width
+
+                    onClicked: page.phone.open("window/" + page.bill.merchantId)
+                }
             }
+        }
+    }
+
+    Toast {
+        id: toast
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: ""
+
+        Timer {
+            interval: 2500
+            running: toast.text !== ""
+
+            onTriggered: toast.text = ""
         }
     }
 }
