@@ -24,7 +24,7 @@ RAW = re.compile(r"%\d|%n|\b(undefined|NaN|null|None)\b|\[object|\b[a-z]+(_[a-z0
 
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 FILE_NAME = re.compile(r"\w*\.(toml|png|json|sqlite|apns)\b")
-MEANT = ("Fourtab", "English", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "Polo", "Wi-Fi")
+MEANT = ("Fourtab", "English", "CSV", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "Polo", "Wi-Fi")
 """Names that are the same in Chinese: the program, a language in itself, keys on a keyboard, a car."""
 
 
