@@ -15,6 +15,13 @@ KINDS: dict[BillKind, Text] = {
     BillKind.FUND_IN: Text("Into Yu'e Bao", "转入余额宝"),
     BillKind.FUND_OUT: Text("Out of Yu'e Bao", "余额宝转出"),
     BillKind.REFUND: Text("Refund", "退款"),
+    BillKind.BALANCE_IN: Text("Into the balance", "充值到余额"),
+    BillKind.BALANCE_OUT: Text("Out of the balance", "余额提现"),
+    BillKind.TERM_IN: Text("Term deposit", "招财宝存入"),
+    BillKind.TERM_OUT: Text("Term deposit paid back", "招财宝还款"),
+    BillKind.TERM_INTEREST: Text("Term deposit interest", "招财宝收益"),
+    BillKind.TERM_FEE: Text("Early sale fee", "变现手续费"),
+    BillKind.INSURANCE: Text("Insurance", "保险"),
 }
 STATES: dict[BillState, Text] = {
     BillState.WAIT_BUYER_PAY: Text("To be paid", "待付款"),

@@ -67,7 +67,7 @@ class BillsFile:
 def bill_cells(bill: Bill, directory: Directory, language: str) -> list[str]:
     """One row. The number ends with a tab, or a spreadsheet would round its twenty-eight digits."""
     merchant = directory.merchant(bill.merchant_id) if bill.merchant_id else None
-    known = bill.method in directory.methods
+    known = directory.names(bill.method)
     return [
         f"{bill.at:%Y-%m-%d %H:%M:%S}",
         f"{bill.number}\t",
@@ -128,7 +128,7 @@ def _exporting(
     progress: Progress = lambda written, most: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[Any, Any, int | None]:
-    directory = Directory(snapshot.person, snapshot.cards, snapshot.merchants, snapshot.offers)
+    directory = Directory(snapshot.person, snapshot.cards, snapshot.merchants, snapshot.offers, snapshot.former_cards)
     with BillsFile(path, directory, language) as file:
         months = yield BillMonths()
         most = sum(each.count for each in months or () if wanted.month in (None, each.month))

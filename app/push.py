@@ -6,13 +6,14 @@ import json
 import sys
 from argparse import Namespace
 from datetime import datetime, time, timedelta
+from os import fstat
 from pathlib import Path
 from typing import Any
 
 from app.bootstrap import open_wallet
 from app.commands.attention import AdoptPolicy, ChoosePolicy, ReceivePush, SetFocus, Travel
 from app.commands.clock import AdvanceClock
-from app.domain.attention.payloads import MOST_BYTES
+from app.domain.attention.payloads import MOST_BYTES, clears
 from app.domain.attention.records import NoticeRecord
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.times import CHINA
@@ -47,12 +48,15 @@ def run_push(chosen: Namespace) -> int:
 
 
 def _text(path: Path) -> str:
-    """The file's text; of a file far too large only as much as shows that it is."""
+    """The file's text; one far too large is refused by its size, unread."""
     try:
         with path.open("rb") as file:
             raw = file.read(64 * MOST_BYTES)
+            size = max(len(raw), fstat(file.fileno()).st_size)
     except OSError as error:
         raise _WrongError(f"{path} cannot be read: {error.strerror or error}.") from None
+    if size > len(raw):
+        raise _WrongError(sentence(Refusal(RefusalCode.PUSH_TOO_LARGE, {"bytes": size, "most": MOST_BYTES})))
     try:
         return raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError:
@@ -94,16 +98,21 @@ def _policy(name: str) -> ChoosePolicy | AdoptPolicy:
 
 
 def _moment(text: str, now: datetime) -> datetime:
-    """A full ISO time, or a time of day: of the world's day, or the next one where that has passed."""
+    """A full ISO time, or a time of day: of the world's day, or the next one where that has passed.
+
+    A time of China's unless it names its own offset.
+    """
     try:
         at = datetime.fromisoformat(text)
         return at.replace(tzinfo=CHINA) if at.tzinfo is None else at
     except ValueError:
         pass
     try:
-        at = datetime.combine(now.date(), time.fromisoformat(text), CHINA)
+        clock = time.fromisoformat(text)
     except ValueError:
         raise _WrongError(f"{text} is no time. Write 22:30 or 2014-05-16T22:30.") from None
+    zone = clock.tzinfo or CHINA
+    at = datetime.combine(now.astimezone(zone).date(), clock.replace(tzinfo=zone))
     return at if at >= now else at + timedelta(days=1)
 
 
@@ -121,6 +130,7 @@ def _as_json(record: NoticeRecord) -> dict[str, Any]:
         "on": list(decision.leaves),
         "until": decision.until.isoformat() if decision.until else None,
         "into": decision.into,
+        "clears": list(notice.leaves) if clears(record.payload) else [],
         "reasons": [{"rule": reason.rule, **reason.values} for reason in decision.reasons],
         "policy": record.policy,
         "at": record.sent_at.isoformat(),
@@ -141,7 +151,8 @@ def _as_text(record: NoticeRecord) -> str:
     until = f" until {decision.until:%Y-%m-%d %H:%M}" if decision.until else ""
     into = f" into notice {decision.into}" if decision.into else ""
     mark = f", {decision.mark.value} on {', '.join(decision.leaves)}" if decision.leaves else ""
-    first = f"{decision.action.value}{until}{into}{mark}   ({record.policy}, {record.sent_at:%Y-%m-%d %H:%M})"
+    cleared = f", clears {', '.join(record.notice.leaves)}" if clears(record.payload) else ""
+    first = f"{decision.action.value}{until}{into}{mark}{cleared}   ({record.policy}, {record.sent_at:%Y-%m-%d %H:%M})"
     lines = [f"  {number}. {_reason(each.rule, each.values)}" for number, each in enumerate(decision.reasons, start=1)]
     return "\n".join([first, *lines])
 

@@ -15,6 +15,7 @@ from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
 from app.domain.worlds import OpenWorld
 from app.queries.picture import next_picture, whole_picture
+from app.queries.present import present_world
 from app.queries.registry import READERS, Query
 
 Subscriber = Callable[[WalletSnapshot], object]
@@ -27,6 +28,11 @@ class WalletSession:
         self._store, self._world, self._clock = store, world, clock
         self._subscribers: list[Subscriber] = []
         self._snapshot = whole_picture(store.reader, world, clock.now())
+
+    @property
+    def world(self) -> OpenWorld:
+        """As of the last commit."""
+        return self._world
 
     @property
     def snapshot(self) -> WalletSnapshot:
@@ -55,6 +61,7 @@ class WalletSession:
                 return decision.outcome
             work.commit(CommandRecord(command.id, mark, decision.outcome, decision.events))
         self._clock.move_to(work.now)
+        self._world = present_world(self._world, decision.events, self._store.reader)
         self._publish(decision, work)
         return decision.outcome
 

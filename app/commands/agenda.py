@@ -12,6 +12,7 @@ from typing import TypeAlias
 from app.commands import fund_clock
 from app.commands.orders.table import ORDER_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
+from app.commands.wealth.table import WEALTH_AGENDA
 from app.domain.agenda import Due
 from app.domain.events import Event
 from app.domain.ports import UnitOfWork
@@ -23,4 +24,5 @@ AGENDA: Mapping[str, Happening] = {
     fund_clock.CONFIRM: fund_clock.confirm,
     TRADE_TIMEOUT: close_unpaid,
     **ORDER_AGENDA,
+    **WEALTH_AGENDA,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.commands.consent import locked_refusal
 from app.commands.decision import Decision
-from app.commands.paying import pay, why_not_from
+from app.commands.paying import most_from, pay, why_not_from
 from app.commands.payments import ChargePayCode
 from app.domain.events import PayCodeSpent
 from app.domain.money import check_payment_amount
@@ -54,15 +54,8 @@ def _method_for(amount_fen: int, work: UnitOfWork, world: OpenWorld) -> str | Re
     if work.security.locked:
         return locked_refusal(work.security)
     methods = world.directory.methods
-    accounts = work.accounts(*methods)
     for method in methods:
-        if why_not_from(method, amount_fen, accounts, world.directory) is None:
+        if why_not_from(method, amount_fen, work, world) is None:
             return method
-    best = max(methods, key=lambda method: _most_from(accounts[method].available_fen, method, world))
-    most = _most_from(accounts[best].available_fen, best, world)
-    return Refusal(RefusalCode.BALANCE_NOT_ENOUGH, {"available_fen": most, "method": best})
-
-
-def _most_from(available_fen: int, method: str, world: OpenWorld) -> int:
-    card = world.directory.card_behind(method)
-    return min(available_fen, card.limit_fen) if card else available_fen
+    best = max(methods, key=lambda method: most_from(method, work, world))
+    return Refusal(RefusalCode.BALANCE_NOT_ENOUGH, {"available_fen": most_from(best, work, world), "method": best})

@@ -14,6 +14,7 @@ from app.domain.accounts import WORLD_ACCOUNT, fund_of
 from app.domain.bills import BillKind
 from app.domain.events import Event, FundBought, FundSold
 from app.domain.fund import words
+from app.domain.fund.book import OUT_A_DAY_FEN
 from app.domain.fund.calendar import confirmation
 from app.domain.ledger import transfer
 from app.domain.money import check_payment_amount
@@ -23,9 +24,6 @@ from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.domain.times import CHINA
 from app.domain.worlds import OpenWorld
-
-OUT_A_DAY_FEN = 5_000_000
-"""The most that goes out of Yu'e Bao fast on one calendar day: 50,000.00 yuan (D)."""
 
 CONFIRMED_AT = time(9)
 """When units are confirmed on their day (D): before that day's figures, so they earn it."""
@@ -63,8 +61,7 @@ def fund_in(command: FundIn, work: UnitOfWork, world: OpenWorld) -> Decision:
     restored = ask_consent(command.password, work, world)
     if isinstance(restored, Decision):
         return restored
-    accounts = work.accounts(command.method)
-    refusal = why_not_from(command.method, command.amount_fen, accounts, world.directory)
+    refusal = why_not_from(command.method, command.amount_fen, work, world)
     if refusal:
         return Decision(refusal, restored)
     return _bought(command, work, world, restored)

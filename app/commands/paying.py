@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from app.commands.noticing import notify, receipt_notice
-from app.domain.accounts import Account
 from app.domain.bills import BillKind
-from app.domain.directory import Directory
+from app.domain.caps import issuer_of, most_now, why_over
 from app.domain.events import Event, MessageDelivered, PaymentMade
-from app.domain.ledger import Posting, account_below_floor, transfer
+from app.domain.ledger import transfer
 from app.domain.merchants import Merchant
 from app.domain.messages import MessageKind
 from app.domain.ports import BillDraft, MessageDraft, UnitOfWork
@@ -19,15 +16,26 @@ from app.domain.words import RECEIPT_TITLE, receipt_body
 from app.domain.worlds import OpenWorld
 
 
-def why_not_from(method: str, amount_fen: int, accounts: Mapping[str, Account], directory: Directory) -> Refusal | None:
-    """Why this amount cannot be paid from this account: the card's limit or the account's floor."""
-    card = directory.card_behind(method)
-    if card is not None and amount_fen > card.limit_fen:
-        return Refusal(RefusalCode.CARD_LIMIT_EXCEEDED, {"limit_fen": card.limit_fen, "method": method})
-    if account_below_floor((Posting(method, -amount_fen),), accounts):
-        available = accounts[method].available_fen
+def why_not_from(method: str, amount_fen: int, work: UnitOfWork, world: OpenWorld) -> Refusal | None:
+    """Why this amount cannot be paid from this account: its bank's caps, by the wallet's clock, or what is there."""
+    card = world.directory.card_behind(method)
+    if card is not None:
+        refusal = why_over(amount_fen, card, issuer_of(card, world.town.banks), work.cards.out(method))
+        if refusal:
+            return refusal
+    available = work.accounts(method)[method].available_fen
+    if amount_fen > available:
         return Refusal(RefusalCode.BALANCE_NOT_ENOUGH, {"available_fen": available, "method": method})
     return None
+
+
+def most_from(method: str, work: UnitOfWork, world: OpenWorld) -> int:
+    """The largest amount that can be paid from this account now."""
+    available = work.accounts(method)[method].available_fen
+    card = world.directory.card_behind(method)
+    if card is None:
+        return available
+    return min(available, most_now(card, issuer_of(card, world.town.banks), work.cards.out(method)))
 
 
 def pay(

@@ -80,8 +80,7 @@ def pay_with_password(
     restored = ask_consent(command.password, work, world)
     if isinstance(restored, Decision):
         return restored
-    accounts = work.accounts(command.method)
-    refusal = why_not_from(command.method, payment.amount_fen, accounts, world.directory)
+    refusal = why_not_from(command.method, payment.amount_fen, work, world)
     if refusal:
         return Decision(refusal, restored)
     bill_id, events = pay(work, world, payment.merchant, command.method, payment.amount_fen, payment.title)

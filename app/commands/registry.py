@@ -31,6 +31,7 @@ from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merc
 from app.commands.refunds import RefundTrade, refund_trade
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
 from app.commands.uses import UseFunction, use_function
+from app.commands.wealth.table import WEALTH_HANDLERS, WealthCommand
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
@@ -54,6 +55,7 @@ Command: TypeAlias = (
     | FundIn
     | FundOut
     | OrderCommand
+    | WealthCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -77,4 +79,5 @@ HANDLERS: Mapping[type, Handler] = {
     FundIn: fund_in,
     FundOut: fund_out,
     **ORDER_HANDLERS,
+    **WEALTH_HANDLERS,
 }

@@ -10,6 +10,7 @@ class AccountKind(StrEnum):
     BALANCE = "balance"
     FUND = "fund"
     BANK_CARD = "bank_card"
+    TERM = "term"
     MERCHANT = "merchant"
     WORLD = "world"
 
@@ -43,6 +44,15 @@ def fund_of(person_id: str) -> str:
 
 def card_of(person_id: str, card_id: str) -> str:
     return f"{person_id}:card:{card_id}"
+
+
+def is_card(account_id: str) -> bool:
+    return ":card:" in account_id
+
+
+def term_of(person_id: str) -> str:
+    """What the person has lent through Term deposits: outside of the wallet, so not one of the person's accounts."""
+    return f"term:{person_id}"
 
 
 def merchant_account(merchant_id: str) -> str:

@@ -35,6 +35,11 @@ class Bank:
     day_fen: int | None = None
     month_fen: int | None = None
 
+    @property
+    def limit_fen(self) -> int:
+        """The most one payment may be; every bank has at least one cap."""
+        return min(cap for cap in (self.once_fen, self.day_fen, self.month_fen) if cap is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class FoundBank:
@@ -64,6 +69,17 @@ def bank_of(digits: str, banks: Sequence[Bank]) -> FoundBank | None:
         for bank in banks
         for prefix in bank.prefixes
         if len(digits) == prefix.length and digits.startswith(prefix.digits)
+    ]
+    return max(fitting, key=lambda found: found[0])[1] if fitting else None
+
+
+def bank_begun(digits: str, banks: Sequence[Bank]) -> FoundBank | None:
+    """The bank of a number that is still being typed; the longest prefix it begins with decides."""
+    fitting = [
+        (len(prefix.digits), FoundBank(bank, prefix.kind))
+        for bank in banks
+        for prefix in bank.prefixes
+        if len(digits) <= prefix.length and digits.startswith(prefix.digits)
     ]
     return max(fitting, key=lambda found: found[0])[1] if fitting else None
 

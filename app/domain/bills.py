@@ -27,10 +27,28 @@ class BillKind(StrEnum):
     REMITTANCE = "remittance"
     FAMILY_PAY = "family_pay"
     RETURNED = "returned"
+    BALANCE_IN = "balance_in"
+    BALANCE_OUT = "balance_out"
+    TERM_IN = "term_in"
+    TERM_OUT = "term_out"
+    TERM_INTEREST = "term_interest"
+    TERM_FEE = "term_fee"
+    INSURANCE = "insurance"
 
 
-OWN_MOVES = frozenset({BillKind.FUND_IN, BillKind.FUND_OUT})
-"""Kinds of bills of money that stays the person's own: there is one for each side, and neither is spent or earned."""
+OWN_MOVES = frozenset(
+    {
+        BillKind.FUND_IN,
+        BillKind.FUND_OUT,
+        BillKind.BALANCE_IN,
+        BillKind.BALANCE_OUT,
+        BillKind.TERM_IN,
+        BillKind.TERM_OUT,
+    }
+)
+"""Kinds of bills of money that stays the person's own: it is neither spent nor earned. Between two of the person's
+accounts there is one for each side.
+"""
 
 
 class BillState(StrEnum):

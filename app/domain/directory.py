@@ -1,4 +1,7 @@
-"""Who is in the world: the person, the cards, the merchants and their offers. It does not change while it is open."""
+"""Who is in the world: the person, the cards, the merchants and their offers.
+
+A value: where a card is bound or unbound, the open world gets another (``app.queries.present``).
+"""
 
 from __future__ import annotations
 
@@ -14,12 +17,13 @@ from app.domain.texts import Text
 
 @dataclass(frozen=True)
 class Directory:
-    """Look-ups answer ``None`` for what is not there."""
+    """Look-ups answer ``None`` for what is not there. ``former`` cards are no longer bound: they only have names."""
 
     person: Person
     cards: tuple[BankCard, ...]
     merchants: tuple[Merchant, ...]
     offers: tuple[Offer, ...] = ()
+    former: tuple[BankCard, ...] = ()
 
     @cached_property
     def methods(self) -> tuple[str, ...]:
@@ -30,7 +34,8 @@ class Directory:
     @cached_property
     def _names(self) -> dict[str, Text]:
         own = Text("Balance", "余额"), Text("Yu'e Bao", "余额宝")
-        return dict(zip(self.methods, own + tuple(_card_name(card) for card in self.cards), strict=True))
+        names = dict(zip(self.methods, own + tuple(card_name(card) for card in self.cards), strict=True))
+        return {card.account_id: card_name(card) for card in self.former} | names
 
     @cached_property
     def _by_id(self) -> dict[str, Merchant]:
@@ -47,6 +52,14 @@ class Directory:
     def method_name(self, account_id: str) -> Text:
         return self._names[account_id]
 
+    def names(self, account_id: str) -> bool:
+        """Whether the account is, or was, one of the person's."""
+        return account_id in self._names
+
+    def card(self, card_id: str) -> BankCard | None:
+        """A bound card."""
+        return next((card for card in self.cards if card.id == card_id), None)
+
     def card_behind(self, account_id: str) -> BankCard | None:
         return self._by_account.get(account_id)
 
@@ -57,5 +70,5 @@ class Directory:
         return self._by_number.get(number)
 
 
-def _card_name(card: BankCard) -> Text:
+def card_name(card: BankCard) -> Text:
     return Text(f"{card.bank.en} ({card.tail})", f"{card.bank.zh_CN}（{card.tail}）")

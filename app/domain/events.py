@@ -226,6 +226,97 @@ class CardTouched:
     fare_fen: int
 
 
+@dataclass(frozen=True, slots=True)
+class BalanceFilled:
+    """Money of a card (``method``) came into the balance; ``bill_id`` is the balance's bill."""
+
+    bill_id: int
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceSent:
+    """Money left the balance for a card (``method``), where it will be at ``arrives_at``."""
+
+    bill_id: int
+    method: str
+    arrives_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceArrived:
+    """… and is there."""
+
+    bill_id: int
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardBound:
+    card_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardUnbound:
+    card_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityProved:
+    """The password lock, if there was one, is lifted."""
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityRefused:
+    proofs_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordChanged:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class AmountsHidden:
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TermBought:
+    deposit_id: int
+    bill_id: int
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermPaid:
+    """A deposit is over and its money in the balance; ``early`` where the person sold it."""
+
+    deposit_id: int
+    bill_id: int
+    early: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CoverBought:
+    cover_id: int
+    product: str
+    bill_id: int
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoverEnded:
+    cover_id: int
+    product: str
+
+
+@dataclass(frozen=True, slots=True)
+class StockWatched:
+    code: str
+    watched: bool
+
+
 Event: TypeAlias = (
     PaymentMade
     | TradeOpened
@@ -254,6 +345,20 @@ Event: TypeAlias = (
     | OrderMoved
     | MoneyCollected
     | CardTouched
+    | BalanceFilled
+    | BalanceSent
+    | BalanceArrived
+    | CardBound
+    | CardUnbound
+    | IdentityProved
+    | IdentityRefused
+    | PasswordChanged
+    | AmountsHidden
+    | TermBought
+    | TermPaid
+    | CoverBought
+    | CoverEnded
+    | StockWatched
 )
 
 

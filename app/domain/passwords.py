@@ -6,8 +6,9 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
-from app.domain.people import PASSWORD_TRIES, Security
+from app.domain.people import PASSWORD_TRIES, Person, Security
 
 LOCK_TIME = timedelta(hours=3)
 """After the third wrong password nothing is paid until the wallet's clock moved this far (D: no source was found)."""
@@ -40,6 +41,10 @@ class PasswordGate:
         self._stored = stored
         self._remembered: bytes | None = None
 
+    @property
+    def stored(self) -> PasswordHash:
+        return self._stored
+
     def opens(self, password: str) -> bool:
         digest = hashlib.blake2b(password.encode(), key=self._stored.salt, digest_size=32).digest()
         if self._remembered is not None and hmac.compare_digest(self._remembered, digest):
@@ -48,6 +53,24 @@ class PasswordGate:
         if right:
             self._remembered = digest
         return right
+
+
+def is_six_digits(password: str) -> bool:
+    return len(password) == 6 and password.isascii() and password.isdigit()
+
+
+def is_weak(password: str, person: Person) -> bool:
+    """Six digits anybody would try first (D): one digit or a short pattern over and over, a run up or down, a part of
+    the person's phone or of the ID number (so the birthday).
+    """
+    steps = {int(after) - int(before) for before, after in pairwise(password)}
+    patterned = any(password == password[:size] * (6 // size) for size in (1, 2, 3))
+    return patterned or steps in ({1}, {-1}) or password in person.phone or password in person.id_number
+
+
+def next_salt(old: PasswordHash, key: bytes, version: int) -> bytes:
+    """A salt never used before in this world: nothing here draws unseeded chance."""
+    return hashlib.blake2b(old.salt + version.to_bytes(8, "big"), key=key, digest_size=16).digest()
 
 
 def security_at(tries_left: int, locked_until: datetime | None, now: datetime) -> Security:

@@ -8,23 +8,30 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.accounts import Account
+from app.domain.accounts import Account, AccountKind
 from app.domain.agenda import Agenda, AgendaReader
 from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeDraft, NoticeRecord
 from app.domain.attention.state import AttentionState, Counts, Standing
 from app.domain.bill_book import BillBook, TradeReader
 from app.domain.bills import BillKind
+from app.domain.cards import CardBook, CardReader
+from app.domain.directory import Directory
 from app.domain.events import Event, Recorded
 from app.domain.fund.book import FundBook, FundReader
 from app.domain.ledger import Entry, Posting
 from app.domain.messages import Message, MessageKind, Window
 from app.domain.orders.ports import OrderReader, Orders
+from app.domain.passwords import PasswordHash
 from app.domain.people import Security
 from app.domain.receipts import Outcome
+from app.domain.safety import SafetyBook, SafetyReader
 from app.domain.texts import Text
 from app.domain.trades import TradeBook
 from app.domain.uses import UseCounts, UseReader
+from app.domain.wealth.covers import CoverBook, CoverReader
+from app.domain.wealth.stocks import WatchBook, WatchReader
+from app.domain.wealth.term import TermBook, TermReader
 
 
 class StoreFailed(Exception):  # noqa: N818
@@ -103,11 +110,30 @@ class UnitOfWork(Protocol):
     @property
     def orders(self) -> Orders: ...
 
+    @property
+    def cards(self) -> CardBook: ...
+
+    @property
+    def safety(self) -> SafetyBook: ...
+
+    @property
+    def term(self) -> TermBook: ...
+
+    @property
+    def covers(self) -> CoverBook: ...
+
+    @property
+    def watch(self) -> WatchBook: ...
+
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         """Fingerprint and outcome of a command that committed before."""
         ...
 
     def accounts(self, *account_ids: str) -> Mapping[str, Account]: ...
+
+    def open_account(self, account_id: str, owner: str, kind: AccountKind) -> None:
+        """An empty account that may not go below nothing; one that is there stays as it is."""
+        ...
 
     def reserve(self, account_id: str, more_fen: int) -> None:
         """Raise the account's floor (lower it, where negative): that much more of it is there and may not go out.
@@ -207,6 +233,25 @@ class Reader(Protocol):
 
     @property
     def orders(self) -> OrderReader: ...
+
+    @property
+    def cards(self) -> CardReader: ...
+
+    @property
+    def safety(self) -> SafetyReader: ...
+
+    @property
+    def term(self) -> TermReader: ...
+
+    @property
+    def covers(self) -> CoverReader: ...
+
+    @property
+    def watch(self) -> WatchReader: ...
+
+    def directory(self) -> Directory: ...
+
+    def password(self) -> PasswordHash: ...
 
     def version(self) -> int: ...
 

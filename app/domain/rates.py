@@ -30,6 +30,10 @@ class Currency:
     decimals: int = 2
 
 
+YUAN = Currency("CNY", Text("Chinese yuan", "人民币"), SCALE)
+"""What rates are told in; it has none itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rates:
     """The currencies of the world's data, by code, under the world's seed."""
@@ -54,6 +58,13 @@ def rate(currency: Currency, day: date, seed: int) -> int:
 def in_fen(units: int, currency: Currency, rate_of_day: int) -> int:
     """What ``units`` of the currency's smallest money cost in fen, a part of a fen counted as a whole one."""
     return -(-units * rate_of_day * 100 // (SCALE * 10**currency.decimals))
+
+
+def convert(units: int, source: Currency, target: Currency, rates: Rates, day: date) -> int:
+    """Of the smallest money of each; half a unit and more counts as a whole one."""
+    one, other = (SCALE if each is YUAN else rates.rate(each.code, day) for each in (source, target))
+    value, by = units * one * 10**target.decimals, other * 10**source.decimals
+    return (2 * value + by) // (2 * by)
 
 
 def _wave(currency: Currency, seed: int, label: str, most: int) -> int:

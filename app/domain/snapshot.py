@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from app.domain.accounts import Account
+from app.domain.accounts import Account, balance_of
 from app.domain.attention.view import Attention
 from app.domain.bills import Bill
 from app.domain.fund import Rounding
@@ -17,6 +17,7 @@ from app.domain.offers import Offer
 from app.domain.people import BankCard, Person, Security
 from app.domain.texts import Text
 from app.domain.trades import Trade
+from app.domain.wealth.assets import Assets
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class WalletSnapshot:
     ``accounts`` holds only the person's own (balance, fund, cards) in that order; ``windows`` are newest message first;
     ``newest_push`` is the message
     of the newest push any session made (``attention.newest_push`` has its notice), ``None`` in a fresh world.
+    ``former_cards`` were bound once: only old bills name them. ``demo_password`` is empty once the person changed it.
     ``waiting`` are the newest fifty orders to be paid; ``uses`` counts how often each function was used.
     """
 
@@ -89,12 +91,20 @@ class WalletSnapshot:
     offers: tuple[Offer, ...] = ()
     waiting: tuple[Trade, ...] = ()
     uses: Mapping[str, int] = field(default_factory=dict)
+    former_cards: tuple[BankCard, ...] = ()
+    term_fen: int = 0
+    hide_amounts: bool = False
 
     def account(self, account_id: str) -> Account:
         return next(account for account in self.accounts if account.id == account_id)
 
     def merchant(self, merchant_id: str) -> Merchant:
         return next(merchant for merchant in self.merchants if merchant.id == merchant_id)
+
+    @property
+    def assets(self) -> Assets:
+        fund, balance = self.fund, self.account(balance_of(self.person.id)).balance_fen
+        return Assets(balance, fund.confirmed_fen, fund.pending_fen, fund.frozen_fen, self.term_fen)
 
     @property
     def unread(self) -> int:

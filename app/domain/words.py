@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.texts import Text
 
@@ -48,3 +48,11 @@ def receipt_body(amount_fen: int, method: Text) -> Text:
 def yuan_text(amount_fen: int) -> str:
     """Yuan with two decimals and thousands commas, for amounts not below zero: the same in both languages."""
     return f"{amount_fen // 100:,}.{amount_fen % 100:02d}"
+
+
+def day_words(day: date) -> Text:
+    return Text(f"{day.day} {_MONTHS[day.month - 1]}", f"{day.month}月{day.day}日")
+
+
+def month_words(day: date) -> Text:
+    return Text(f"{_MONTHS[day.month - 1]} {day.year}", f"{day.year}年{day.month}月")

@@ -57,7 +57,10 @@ class BuiltWorld:
 
 @dataclass(frozen=True, slots=True)
 class OpenWorld:
-    """The facts around an open wallet, which no command changes. ``policies`` are those that ship with the program."""
+    """The facts around an open wallet: a value, which the session makes anew after the few commands that change one.
+
+    ``policies`` are those that ship with the program.
+    """
 
     summary: WorldSummary
     demo_password: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from os import fstat
 from pathlib import Path
 
-from app.domain.refusals import RefusalCode
+from app.domain.attention.payloads import MOST_BYTES
+from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.layouts.reading import RESOURCES, read_shipped
 from app.layouts.table import Table
@@ -40,10 +42,16 @@ def load_examples() -> tuple[PayloadExample, ...]:
     return read_shipped(PAYLOADS / "index.toml", _index)
 
 
-def payload_text(path: Path) -> str | None:
-    """The text of a payload file; ``None`` where it cannot be read or is no UTF-8 text. Slow: not on the GUI thread."""
+def payload_text(path: Path) -> str | Refusal | None:
+    """The text of a payload file; ``None`` where it cannot be read or is no UTF-8 text. Slow: not on the GUI thread.
+
+    A file far too large is refused by its size, unread (``PUSH_TOO_LARGE``).
+    """
     try:
         with path.open("rb") as file:
+            size = fstat(file.fileno()).st_size
+            if size > LARGEST_BYTES:
+                return Refusal(RefusalCode.PUSH_TOO_LARGE, {"bytes": size, "most": MOST_BYTES})
             return file.read(LARGEST_BYTES).decode("utf-8").removeprefix("\ufeff")
     except (OSError, UnicodeDecodeError):
         return None

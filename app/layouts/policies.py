@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Collection, Mapping
 from datetime import time, timedelta
 from functools import cache
@@ -26,12 +27,22 @@ if TYPE_CHECKING:
 POLICIES = RESOURCES / "policies"
 WINDOWS = ("rolling", "calendar_day")
 MOST = 100_000
+_OWN_KEYS = {"kind", "channel", "always", "promotion_free", "cap", "quiet_hours", "rate", "budget", "focus"}
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 
 
 def read_policy(path: Path | str) -> Policy | DocumentErrors:
     """The policy in a file, or everything wrong with it; never raises for its content."""
     return read_document(Path(path), _policy)
+
+
+def is_policy(path: Path | str) -> bool:
+    """Whether a document means to be a policy, by its keys; a broken one does not say. Slow: not on the GUI thread."""
+    try:
+        keys = set(tomllib.loads(Path(path).read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return False
+    return "tab" not in keys and bool(keys & _OWN_KEYS)
 
 
 @cache

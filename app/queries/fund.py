@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from app.domain.accounts import Account, AccountKind, fund_of
 from app.domain.events import Event, FundBought, FundConfirmed, FundIncomePosted, FundSold
-from app.domain.fund.book import FundIncome
+from app.domain.fund.book import OUT_A_DAY_FEN, FundIncome
+from app.domain.fund.calendar import Confirmed, confirmation
 from app.domain.ports import Reader
 from app.domain.snapshot import Fund, WalletSnapshot
 from app.domain.times import CHINA
@@ -55,6 +56,19 @@ class FundPoint(NamedTuple):
         return f"{self.per_10k // 10_000}.{self.per_10k % 10_000:04d}"
 
 
+@dataclass(frozen=True, slots=True)
+class FundTerms:
+    """Answer: ``Terms``, what money paid in or taken out just now would meet."""
+
+
+class Terms(NamedTuple):
+    """When money paid in now is confirmed and first earns, and how much may still go out today."""
+
+    confirmed: Confirmed
+    out_left_fen: int
+    out_most_fen: int = OUT_A_DAY_FEN
+
+
 def fund_incomes(query: FundIncomes, reader: Reader, _: OpenWorld) -> Page[FundIncome]:
     before = None if query.after is None else date.fromordinal(query.after)
     rows = reader.fund.incomes(before, query.limit + 1)
@@ -67,6 +81,12 @@ def fund_series(query: FundSeries, reader: Reader, world: OpenWorld) -> tuple[Fu
     points = world.figures.points(last, query.days)
     earned = reader.fund.incomes_between(points[0][0], last) if points else {}
     return tuple(FundPoint(day, percent, per_10k, earned.get(day, 0)) for day, per_10k, percent in points)
+
+
+def fund_terms(_: FundTerms, reader: Reader, world: OpenWorld) -> Terms:
+    now = reader.now()
+    gone = reader.fund.state.out_on(now.astimezone(CHINA).date())
+    return Terms(confirmation(now, world.calendar), max(0, OUT_A_DAY_FEN - gone))
 
 
 def fund_picture(reader: Reader, world: OpenWorld, now: datetime, old: Fund | None = None) -> Fund:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from app.domain.banks import Bank
 from app.domain.codes import make_personal_code
 from app.domain.orders.again import why_not_again
-from app.domain.orders.forms import Flow, Form
+from app.domain.orders.forms import Flow, Form, PriceRule
 from app.domain.orders.kept import card_words, plain, spoken_fields
 from app.domain.orders.lottery import quick_line
 from app.domain.orders.meters import Meter
@@ -19,6 +20,7 @@ from app.domain.orders.states import Order, OrderState, OrderStep
 from app.domain.orders.touches import balance_on, card_key, waiting_on
 from app.domain.orders.town import Contact, CreditCard, TouchCard
 from app.domain.orders.words import certificate, person_name
+from app.domain.phones import Carrier
 from app.domain.ports import Reader
 from app.domain.refusals import Refusal
 from app.domain.texts import Text
@@ -59,13 +61,15 @@ class OwnTouchCard:
 
 @dataclass(frozen=True, slots=True)
 class FormSheet:
-    """The form with what the world offers for its fields."""
+    """The form with what the world offers for its fields, and what numbers are known by as they are typed."""
 
     form: Form
     contacts: tuple[Contact, ...]
     credit_cards: tuple[SavedCard, ...]
     meters: tuple[Meter, ...]
     touch_cards: tuple[OwnTouchCard, ...]
+    carriers: tuple[Carrier, ...]
+    banks: tuple[Bank, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -99,8 +103,9 @@ class OrderById:
 class OrderSheet:
     """An order as its page shows it: receipt and progress.
 
-    ``rows`` are its fields in words, fee and certificate. ``shares`` are those asked for, by name; ``code`` is the QR
-    text of an open request; ``left_fen`` what is left of a family pay this month.
+    ``rows`` are its fields in words (without the price, and without what the others make plain), fee and certificate.
+    ``shares`` are those asked for, by name; ``code`` is the QR text of an open request; ``left_fen`` what is left of a
+    family pay this month.
     """
 
     order: Order
@@ -138,7 +143,7 @@ def order_form(query: OrderForm, reader: Reader, world: OpenWorld) -> FormSheet 
         return None
     cards = tuple(_own_card(each, form, reader, world) for each in around.touch_cards if each.function == form.id)
     saved = tuple(_saved(each, world) for each in around.credit_cards)
-    return FormSheet(form, around.contacts, saved, around.meters, cards)
+    return FormSheet(form, around.contacts, saved, around.meters, cards, world.town.carriers, world.town.banks)
 
 
 def quote_order(query: QuoteOrder, reader: Reader, world: OpenWorld) -> Quote | Refusal:
@@ -184,7 +189,10 @@ def touch_balance(query: TouchBalance, reader: Reader, world: OpenWorld) -> tupl
 
 def _rows(order: Order, form: Form, world: OpenWorld) -> tuple[QuoteLine, ...]:
     spoken = spoken_fields(form, order.fields, world.town)
-    rows = [QuoteLine(field.label, spoken[field.id]) for field in form.fields if field.id in spoken]
+    evident = {name for field in form.fields for name in field.when}
+    if form.price.rule is PriceRule.AMOUNT:
+        evident |= set(form.price.fields)
+    rows = [QuoteLine(each.label, spoken[each.id]) for each in form.fields if each.id in spoken.keys() - evident]
     if order.fee_fen:
         rows.append(QuoteLine(_FEE, plain(f"¥{yuan_text(order.fee_fen)}")))
     if any(step.body and "{certificate}" in step.body.en for step in form.later):

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.accounts import Account, fund_of
+from app.domain.accounts import Account, balance_of, fund_of
 from app.domain.attention.decisions import Action
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.view import PUSHES_KEPT, Attention, attention_of
 from app.domain.bills import Bill, aged
 from app.domain.events import (
+    CardBound,
+    CardUnbound,
     Event,
     FocusSet,
     FunctionUsed,
@@ -43,11 +45,12 @@ from app.domain.times import minute_number, start_of_minute
 from app.domain.trades import Trade
 from app.domain.worlds import OpenWorld
 from app.queries.fund import fund_picture, moved_accounts, next_fund
+from app.queries.wealth_picture import ON_BALANCE, WEALTH_ON_METHOD, demo_password, next_wealth, own_accounts
 
-ON_METHOD = (PaymentMade, RefundMade, OrderPlaced, OrderMoved, MoneyCollected)
+ON_METHOD = (PaymentMade, RefundMade, OrderPlaced, OrderMoved, MoneyCollected, *WEALTH_ON_METHOD)
 """Events of a bill on the ``method`` they name."""
 
-_BILLED: set[type] = {*ON_METHOD, FundBought, FundSold}
+_BILLED: set[type] = {*ON_METHOD, *ON_BALANCE, FundBought, FundSold}
 """Events after which there is a newer bill."""
 
 MOST_WAITING = 50
@@ -61,11 +64,11 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         version=reader.version(),
         world_id=world.summary.id,
         world_name=world.summary.name,
-        demo_password=world.demo_password,
+        demo_password=demo_password(reader, world),
         now=now,
         person=world.directory.person,
         cards=world.directory.cards,
-        accounts=tuple(reader.accounts_of(world.directory.person.id)),
+        accounts=own_accounts(reader, world),
         fund=fund_picture(reader, world, now),
         merchants=world.directory.merchants,
         windows=_newest_first(reader.windows()),
@@ -77,6 +80,9 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         offers=world.directory.offers,
         waiting=tuple(reader.trades.waiting(MOST_WAITING)),
         uses=reader.uses.counts(),
+        former_cards=world.directory.former,
+        term_fen=reader.term.lent(),
+        hide_amounts=reader.safety.state.hide_amounts,
     )
 
 
@@ -92,6 +98,7 @@ def next_picture(
         old,
         version=old.version + 1,
         now=now,
+        **next_wealth(kinds, reader, world),
         security=work.security,
         accounts=accounts,
         fund=next_fund(old, accounts, events, reader, world, now),
@@ -108,7 +115,11 @@ def next_picture(
 def _accounts(
     old: tuple[Account, ...], events: tuple[Event, ...], reader: Reader, world: OpenWorld
 ) -> tuple[Account, ...]:
+    if any(isinstance(event, CardBound | CardUnbound) for event in events):
+        return own_accounts(reader, world)
     touched = {event.method for event in events if isinstance(event, ON_METHOD)}
+    if any(isinstance(event, ON_BALANCE) for event in events):
+        touched.add(balance_of(world.directory.person.id))
     fund = fund_of(world.directory.person.id)
     touched.update(account_id for event in events for account_id in moved_accounts(event, fund))
     return tuple(reader.account(each.id) if each.id in touched else each for each in old) if touched else old

@@ -32,10 +32,12 @@ from app.queries.bills import (
     trade_by_id,
     trades_page,
 )
-from app.queries.fund import FundIncomes, FundSeries, fund_incomes, fund_series
+from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
+from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.threads import NoticeThreads, notice_threads
+from app.queries.wealth import WEALTH_READERS, WealthQuery
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
 
 Query: TypeAlias = (
@@ -60,7 +62,10 @@ Query: TypeAlias = (
     | ComparePolicies
     | FundIncomes
     | FundSeries
+    | FundTerms
     | OrderQuery
+    | WealthQuery
+    | OrderListQuery
 )
 Row = TypeVar("Row")
 
@@ -118,5 +123,8 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     ComparePolicies: compare_policies,
     FundIncomes: fund_incomes,
     FundSeries: fund_series,
+    FundTerms: fund_terms,
     **ORDER_READERS,
+    **WEALTH_READERS,
+    **ORDER_LIST_READERS,
 }

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Table, bindparam, func, insert, select, update
+from sqlalchemy import ForeignKey, Index, Table, bindparam, func, insert, or_, select, update
 
-from app.domain.orders.states import Order, OrderDraft, OrderState, OrderStep
+from app.domain.orders.states import OPEN, Order, OrderDraft, OrderState, OrderStep
 from app.domain.texts import Text
 from app.domain.times import from_stamp, to_stamp
 from app.storage.columns import number, row_id, table, text
@@ -61,6 +61,11 @@ _PAGE = Prepared(
     .limit(bindparam("most"))
 )
 _ABOUT = Prepared(select(orders).where(orders.c.key == bindparam("about")).order_by(orders.c.id.desc()))
+_OPEN_FROM = Prepared(
+    select(func.count()).where(
+        orders.c.method == bindparam("account"), or_(*(orders.c.state == state.value for state in sorted(OPEN)))
+    )
+)
 _SAVE = Prepared(
     update(orders)
     .where(orders.c.id == bindparam("order_id"))
@@ -103,6 +108,9 @@ class SqlOrders:
 
     def about(self, key: str) -> Sequence[Order]:
         return [_to_order(row) for row in self._wire.all(_ABOUT, about=key)] if key else []
+
+    def open_from(self, method: str) -> int:
+        return self._wire.one(_OPEN_FROM, account=method)[0]
 
     def spent_since(self, order_id: int, at: datetime) -> int:
         return self._wire.one(_SPENT, order_id=order_id, since=to_stamp(at))[0]

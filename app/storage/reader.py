@@ -15,6 +15,7 @@ from app.domain.directory import Directory
 from app.domain.events import Recorded
 from app.domain.ledger import Entry
 from app.domain.messages import Message, Window
+from app.domain.passwords import PasswordHash
 from app.domain.people import Security
 from app.domain.times import from_stamp, to_stamp
 from app.domain.worlds import Secrets
@@ -22,12 +23,15 @@ from app.storage import rows
 from app.storage import statements as sql
 from app.storage.agenda import SqlAgenda
 from app.storage.bills import SqlBills
+from app.storage.cards import SqlCards
 from app.storage.fund import SqlFund
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.policies import load_adopted
+from app.storage.safety import SqlSafety
 from app.storage.state import read_state
 from app.storage.trades import SqlTradeReader, SqlUses
+from app.storage.wealth import SqlCovers, SqlTerm, SqlWatch
 from app.storage.wire import Wire
 
 _NO_KEY = 2**62
@@ -39,6 +43,8 @@ class SqlReader:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self.agenda, self.fund, self.orders = SqlAgenda(wire), SqlFund(wire), SqlOrders(wire)
+        self.cards, self.safety = SqlCards(wire), SqlSafety(wire)
+        self.term, self.covers, self.watch = SqlTerm(wire), SqlCovers(wire), SqlWatch(wire)
         self.bills = SqlBills(wire)
         self.trades = SqlTradeReader(wire)
         self.uses = SqlUses(wire)
@@ -53,12 +59,17 @@ class SqlReader:
         return read_state(self._wire).security(now)
 
     def directory(self) -> Directory:
+        cards = self.cards.all()
         return Directory(
             rows.to_person(self._wire.one(sql.PERSON)),
-            tuple(map(rows.to_card, self._wire.all(sql.CARDS))),
+            tuple(each.card for each in cards if each.bound),
             tuple(map(rows.to_merchant, self._wire.all(sql.MERCHANTS))),
             tuple(map(rows.to_offer, self._wire.all(sql.OFFERS))),
+            tuple(each.card for each in cards if not each.bound),
         )
+
+    def password(self) -> PasswordHash:
+        return self.secrets().password
 
     def secrets(self) -> Secrets:
         return rows.to_secrets(self._wire.one(sql.SECRETS))

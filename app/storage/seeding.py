@@ -19,6 +19,7 @@ from app.storage.bill_days import fill_days
 from app.storage.errands import insert_errands
 from app.storage.migrations import open_unread
 from app.storage.steps.fund import fill_fund
+from app.storage.steps.wealth import fill_wealth
 
 
 def insert_world(connection: Connection, world: BuiltWorld) -> None:
@@ -40,6 +41,7 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
     open_unread(connection)
     fill_days(connection)
     fill_fund(connection)
+    fill_wealth(connection)
     insert_errands(connection, world.errands, world.now)
 
 

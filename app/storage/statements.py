@@ -42,6 +42,8 @@ MOVE = Prepared(
     .values(balance_fen=t.accounts.c.balance_fen + bindparam("amount_fen"))
 )
 
+NEXT_PLACE = Prepared(select(func.max(t.accounts.c.place) + 1))
+ADD_ACCOUNT = _adding(t.accounts, with_key=True)
 RESERVE = Prepared(
     update(t.accounts)
     .where(t.accounts.c.id == bindparam("account_id"))
@@ -158,7 +160,6 @@ MUTE = _adding(t.muted, with_key=True)
 UNMUTE = Prepared(delete(t.muted).where(t.muted.c.source == bindparam("source")))
 
 PERSON = Prepared(select(t.person))
-CARDS = Prepared(select(t.cards).order_by(t.cards.c.place))
 MERCHANTS = Prepared(select(t.merchants).order_by(t.merchants.c.number))
 OFFERS = Prepared(select(t.offers).order_by(t.offers.c.id))
 SECRETS = Prepared(select(t.secrets))

@@ -10,7 +10,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from app.domain.accounts import Account
+from app.domain.accounts import Account, AccountKind
 from app.domain.attention.decisions import Action
 from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeDraft, NoticeRecord
@@ -26,14 +26,17 @@ from app.domain.times import to_stamp
 from app.storage import statements as sql
 from app.storage.agenda import AgendaMemory, SqlAgenda
 from app.storage.bill_days import CLOSE_DAYS
+from app.storage.cards import SqlCards
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.fund import FundMemory, SqlFund
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.policies import load_adopted, policy_to_text
 from app.storage.rows import to_account
+from app.storage.safety import SqlSafety
 from app.storage.state import State, read_state, save_state
 from app.storage.trades import SqlTrades, SqlUses
+from app.storage.wealth import SqlCovers, SqlTerm, SqlWatch
 from app.storage.wire import Wire
 
 
@@ -99,12 +102,39 @@ class SqlWork:
     def orders(self) -> SqlOrders:
         return SqlOrders(self._wire, self._now)
 
+    @property
+    def cards(self) -> SqlCards:
+        return SqlCards(self._wire, self._now)
+
+    @property
+    def safety(self) -> SqlSafety:
+        return SqlSafety(self._wire)
+
+    @property
+    def term(self) -> SqlTerm:
+        return SqlTerm(self._wire, self._now)
+
+    @property
+    def covers(self) -> SqlCovers:
+        return SqlCovers(self._wire, self._now)
+
+    @property
+    def watch(self) -> SqlWatch:
+        return SqlWatch(self._wire)
+
     def recorded(self, command_id: str) -> tuple[str, Outcome] | None:
         row = self._wire.first(sql.OUTCOME, command_id=command_id)
         return None if row is None else (row[0], outcome_from_text(command_id, row[1]))
 
     def accounts(self, *account_ids: str) -> Mapping[str, Account]:
         return {each: to_account(self._wire.one(sql.ACCOUNT, account_id=each)) for each in account_ids}
+
+    def open_account(self, account_id: str, owner: str, kind: AccountKind) -> None:
+        if self._wire.first(sql.ACCOUNT, account_id=account_id) is not None:
+            return
+        place = self._wire.one(sql.NEXT_PLACE)[0]
+        values = {"owner": owner, "kind": kind.value, "balance_fen": 0, "floor_fen": 0}
+        self._wire.run(sql.ADD_ACCOUNT, id=account_id, place=place, **values)
 
     def reserve(self, account_id: str, more_fen: int) -> None:
         self._wire.run(sql.RESERVE, account_id=account_id, more_fen=more_fen)
@@ -119,6 +149,7 @@ class SqlWork:
         ]
         self._wire.many(sql.ADD_POSTING, legs)
         self._wire.many(sql.MOVE, legs)
+        self.cards.count(postings)
         return entry_id
 
     def add_bill(self, draft: BillDraft) -> int:

@@ -14,12 +14,13 @@ from tests.app.lives.orders import Ordering
 from tests.app.lives.paying import Paying
 from tests.app.lives.time import Time
 from tests.app.lives.trades import Trading
+from tests.app.lives.wealth import Wealth
 
 LEAST_STEPS = 2_000
 LIVES, STEPS = 50, 60
 
 
-class WholeLife(Paying, Investing, Trading, Ordering, Time):
+class WholeLife(Paying, Investing, Trading, Ordering, Wealth, Time):
     pass
 
 

@@ -56,9 +56,12 @@ class Wallet:
     """``ids`` makes a new command id wherever a story names none."""
 
     store: SqlStore
-    world: OpenWorld
     session: WalletSession
     ids: Any = field(default_factory=lambda: map("story-{}".format, count(1)))
+
+    @property
+    def world(self) -> OpenWorld:
+        return self.session.world
 
     @property
     def snapshot(self) -> WalletSnapshot:
@@ -114,7 +117,7 @@ def wallet_on(store: SqlStore, rounding: Rounding = Rounding.TRUNCATE) -> Wallet
         summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key, load_policies(),
         load_calendar(), rounding, town(),
     )  # fmt: skip
-    return Wallet(store, world, WalletSession(store, world, SteppedClock(store.reader.now())))
+    return Wallet(store, WalletSession(store, world, SteppedClock(store.reader.now())))
 
 
 def paid(outcome: Outcome) -> int:

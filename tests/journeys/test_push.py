@@ -109,6 +109,27 @@ def test_what_cannot_be_is_a_sentence(
     assert said in capsys.readouterr().err
 
 
+def test_a_huge_file_is_refused_by_its_true_size(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "huge.apns"
+    path.write_text(json.dumps({"aps": {"alert": "元" * 500_000}}, ensure_ascii=False), encoding="utf-8")
+    assert main(["push", str(path)]) == 2
+    assert f"has {path.stat().st_size} bytes; a push carries at most 4096" in capsys.readouterr().err
+
+
+def test_a_badge_of_nought_says_what_it_clears(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["push", "resources/payloads/en/clear.apns"]) == 0
+    assert capsys.readouterr().out.startswith("drop, clears window/yhd   (quiet, ")
+    assert main(["push", "resources/payloads/en/clear.apns", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["clears"] == ["window/yhd"]
+    assert main(["push", "resources/payloads/en/receipt.apns", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["clears"] == []
+
+
+def test_a_time_of_day_may_name_its_offset(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["push", str(file), "--at", "23:00+01:00"]) == 0
+    assert "(quiet, 2014-05-17 06:00)" in capsys.readouterr().out
+
+
 def test_a_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["push", str(tmp_path / "absent.apns")]) == 2
     assert "cannot be read" in capsys.readouterr().err

@@ -24,9 +24,13 @@ RAW = re.compile(r"%\d|%n|\b(undefined|NaN|null|None)\b|\[object|\b[a-z]+(_[a-z0
 
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 FILE_NAME = re.compile(r"\w*\.(toml|png|json|sqlite|apns)\b")
-MEANT = ("Fourtab", "English", "CSV", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "Polo", "Wi-Fi")
-"""Names that are the same in Chinese: the program, a language in itself, keys on a keyboard, a car."""
+CURRENCIES = ("USD", "EUR", "HKD", "GBP", "JPY", "CNY")
+MEANT = (*CURRENCIES, "CSV", "Fourtab", "English", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "Polo", "Wi-Fi")
+"""Names that are the same in Chinese: the program, codes of currencies and files, a language, keys, a car."""
 
+
+TALL = (1440, 1200)
+"""So that every box of choices of the Test bench stands in the window."""
 
 LANGUAGES = [pytest.param(each, marks=pytest.mark.xdist_group(f"accessibility {each}")) for each in ("en", "zh_CN")]
 
@@ -55,7 +59,7 @@ def walk(language: str) -> list[View]:
         await look_into_menus(stage, seen)
         await look_at_surfaces(stage, seen)
 
-    play(script, language=language)
+    play(script, size=TALL, language=language)
     return seen
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.domain.identity import masked_id as masked_id
+
 
 def badge(count: int) -> str:
     """Empty at none, ``99+`` past 99 (Material's own limit is 999+; ours follows the look)."""
@@ -16,7 +18,3 @@ def grouped(digits: str, size: int = 4) -> str:
 
 def masked_phone(phone: str) -> str:
     return f"{phone[:3]} **** {phone[-4:]}"
-
-
-def masked_id(number: str) -> str:
-    return f"{number[:1]}{'*' * (len(number) - 2)}{number[-1:]}"

@@ -29,7 +29,7 @@ def status_clock(at: datetime) -> str:
     return f"{at.hour}:{at:%M}"
 
 
-def day(at: datetime, language: str) -> str:
+def day(at: date, language: str) -> str:
     """``16 May 2014`` · ``2014年5月16日``."""
     if language == "zh_CN":
         return f"{at.year}年{at.month}月{at.day}日"
@@ -41,7 +41,7 @@ def short_day(at: date, language: str) -> str:
     return f"{at.month}月{at.day}日" if language == "zh_CN" else f"{at.day} {_MONTHS[at.month - 1]}"
 
 
-def month(at: datetime, language: str) -> str:
+def month(at: date, language: str) -> str:
     """``May 2014`` · ``2014年5月``."""
     return f"{at.year}年{at.month}月" if language == "zh_CN" else f"{_LONG_MONTHS[at.month - 1]} {at.year}"
 
@@ -87,3 +87,9 @@ def lately_with_time(at: datetime, now: datetime, language: str) -> str:
     if days <= 0:
         return translate("Dates", "Today %1").replace("%1", clock(at))
     return f"{lately(at, now, language)} {clock(at)}"
+
+
+def weekday_day(at: date, language: str) -> str:
+    """``Mon 19 May`` · ``5月19日 周一``."""
+    named, said = _WEEKDAYS[language][at.weekday()], short_day(at, language)
+    return f"{said} {named}" if language == "zh_CN" else f"{named} {said}"

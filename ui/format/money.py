@@ -1,23 +1,35 @@
-"""Fen as the text a person reads."""
+"""Fen as the text a person reads on the phone; asterisks while the person hides amounts."""
 
 from __future__ import annotations
+
+from ui.format import plain_money
 
 HIDDEN = "****"
 
 
+class Veil:
+    """Over every amount of the one phone there is; ``drawn`` follows the wallet."""
+
+    def __init__(self) -> None:
+        self.drawn = False
+
+    def over(self, text: str) -> str:
+        return HIDDEN if self.drawn else text
+
+
+VEIL = Veil()
+
+
 def yuan(amount_fen: int) -> str:
     """``-12800`` is ``−128.00``: thousands separated, two decimals, a true minus sign."""
-    sign = "−" if amount_fen < 0 else ""
-    whole, fen = divmod(abs(amount_fen), 100)
-    return f"{sign}{whole:,}.{fen:02d}"
+    return VEIL.over(plain_money.yuan(amount_fen))
 
 
 def signed_yuan(amount_fen: int) -> str:
-    """As ``yuan``, with a plus before what comes in."""
-    return ("+" if amount_fen > 0 else "") + yuan(amount_fen)
+    """As ``yuan``, with a plus before what comes in. Hidden, it does not tell the sign either."""
+    return VEIL.over(plain_money.signed_yuan(amount_fen))
 
 
 def yuan_sign(amount_fen: int) -> str:
-    """As ``yuan`` with the yuan sign: ``¥128.00``, ``−¥128.00``."""
-    text = yuan(abs(amount_fen))
-    return f"−¥{text}" if amount_fen < 0 else f"¥{text}"
+    """As ``yuan`` with the yuan sign: ``¥128.00``, ``−¥128.00``; hidden ``¥****``."""
+    return f"¥{HIDDEN}" if VEIL.drawn else plain_money.yuan_sign(amount_fen)

@@ -7,10 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.refusals import Refusal, RefusalCode
+from ui.format import money, plain_money
 from ui.format.fund_refusals import FUND_SENTENCES
-from ui.format.money import yuan_sign
 from ui.format.order_refusals import ORDERS
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
+from ui.format.wealth_refusals import WEALTH_SENTENCES
 
 _SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP(
@@ -127,7 +128,12 @@ _SENTENCES: dict[RefusalCode, str] = {
     ),
     **TRADE_SENTENCES,
     **FUND_SENTENCES,
+    **WEALTH_SENTENCES,
 }
+
+
+OWN_FIGURES = ("available_fen", "left_fen", "pending_fen")
+"""What tells how much the person has: hidden with every other amount. Limits and prices are everybody's."""
 
 
 def sentence(refusal: Refusal) -> str:
@@ -144,8 +150,10 @@ def by_name(refusal: Refusal) -> str:
 
 
 def _spoken(name: str, value: int | str) -> str:
+    if name in OWN_FIGURES:
+        return money.yuan_sign(int(value))
     if name.endswith("_fen"):
-        return yuan_sign(int(value))
+        return plain_money.yuan_sign(int(value))
     if name == "until":
         return f"{datetime.fromisoformat(str(value)):%H:%M}"
     return str(value)

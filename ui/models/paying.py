@@ -41,19 +41,3 @@ class CodeRow(NamedTuple):
 @QmlUncreatable("made by a view model")
 class CodesModel(RowsModel):
     row_type = CodeRow
-
-
-class CardRow(NamedTuple):
-    key: str
-    bank: str
-    tail: str
-    limit_text: str
-    balance_text: str
-    icon: str
-    tint: str
-
-
-@QmlElement
-@QmlUncreatable("made by a view model")
-class CardsModel(RowsModel):
-    row_type = CardRow

@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from app.domain.texts import Text
+from ui.runtime import flow_stops as flows
+from ui.runtime.order_stops import ORDER_STOPS
 from ui.runtime.stage import Stage
 
 DEMO_MERCHANT = "yintai"
@@ -213,6 +215,46 @@ async def push_lab(stage: Stage) -> None:
     stage.shell.test.lab.send()
 
 
+async def moved(stage: Stage) -> None:
+    """Money goes into Yu'e Bao; the page then says on which day it is confirmed."""
+    await page("account/fund")(stage)
+    stage.phone.open("move/fund_in")
+    await stage.settled()
+    stage.phone.holdings.move.text = "500"
+    stage.phone.holdings.move.submit()
+    await stage.settled()
+
+
+async def moved_result(stage: Stage) -> None:
+    await type_password(stage, demo_password(stage))
+    stage.phone.banner.dismiss()
+
+
+async def day_limit(stage: Stage) -> None:
+    await page("move/fund_out")(stage)
+    await stage.settled()
+    stage.phone.holdings.move.text = "49999.99"
+    stage.phone.holdings.move.submit()
+
+
+async def wrong_card(stage: Stage) -> None:
+    await page("bind_card")(stage)
+    cards = stage.phone.holdings.cards
+    cards.number, cards.holder, cards.phone = "6222021234567890123", "Lin Xiaoyu", "13805710416"
+    cards.submit()
+
+
+async def hidden(stage: Stage) -> None:
+    await tab(3)(stage)
+    stage.phone.holdings.assets.toggle()
+
+
+async def shown_again(stage: Stage) -> None:
+    stage.phone.holdings.assets.toggle()
+    await stage.settled()
+    await page("account/assets")(stage)
+
+
 STOPS = (
     Stop("tab_pay", Text("Pay: what is used most, first", "支付宝：最常用的功能在首屏"), tab(0)),
     Stop(
@@ -257,11 +299,63 @@ STOPS = (
     Stop("balance", Text("Balance and its movements", "余额与变动"), page("account/balance")),
     Stop("fund", Text("Yu'e Bao", "余额宝"), page("account/fund")),
     Stop("bank_cards", Text("Bank cards", "银行卡"), page("account/bank_cards")),
+    Stop(
+        "fund_in",
+        Text("Into Yu'e Bao: the days it takes", "转入余额宝：确认与收益日"),
+        page("move/fund_in"),
+    ),
+    Stop("fund_confirm", Text("Confirm what goes into Yu'e Bao", "确认转入余额宝"), moved),
+    Stop("fund_result", Text("The days, as the trading calendar has them", "按交易日历给出的日期"), moved_result),
+    Stop(
+        "fund_pending",
+        Text("Confirmed and in process stand apart", "已确认与确认中分开显示"),
+        page("account/fund"),
+    ),
+    Stop("fund_out", Text("Out of Yu'e Bao: more than there is", "余额宝转出：超过可转出份额"), day_limit),
+    Stop(
+        "balance_out",
+        Text("To a bank card: how fast", "提现到银行卡：两小时或次日"),
+        page("move/balance_out"),
+    ),
+    Stop("bind_card", Text("A card number that cannot be one", "有误的银行卡号"), wrong_card),
+    Stop("assets_hidden", Text("The eye hides every amount", "小眼睛隐藏所有金额"), hidden),
+    Stop("assets", Text("What total assets are made up of", "总资产构成"), shown_again),
+    Stop("term", Text("Term deposits", "招财宝"), page("account/term")),
+    Stop(
+        "term_buy",
+        Text("Rate and cost of an early sale", "利率、起投与提前变现费用"),
+        page("move/term/one_month"),
+    ),
+    Stop("insurance", Text("My insurance", "我的保障"), page("account/insurance")),
+    Stop("stocks", Text("Stocks by the wallet's clock", "随钱包时钟变化的股票行情"), page("account/stocks")),
+    Stop("rates", Text("Exchange rates and a converter", "汇率与换算"), page("account/rates")),
+    Stop("identity", Text("Identity, masked", "脱敏显示的身份信息"), page("account/identity")),
+    Stop("prove", Text("Prove who you are", "验证身份"), page("prove")),
+    Stop("change_password", Text("Another payment password", "修改支付密码"), page("change_password")),
     Stop("order", Text("An order waits on top of Bills", "待付款的订单在账单最上面"), order),
     Stop("order_page", Text("Pay it or cancel it, while there is time", "限时支付或取消订单"), order_page),
     Stop("bill_refunded", Text("A bill that was refunded in part", "部分退款的账单"), refunded),
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
+    *(Stop(name, about, walk) for name, about, walk in ORDER_STOPS),
+    Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/trips")),
+    Stop("collect", Text("Collect: the own code, and somebody pays it", "收款：自己的收款码，有人付款"), flows.collect),
+    Stop("collect_refused", Text("An amount too small to ask for", "收款金额过小"), flows.collect_refused),
+    Stop("collect_amount", Text("The code carries the amount", "收款码带有金额"), flows.collect_amount),
+    Stop("split_form", Text("Split bill: shares that sum exactly", "AA 收款：各份之和分文不差"), flows.split_form),
+    Stop("split_refused", Text("Too little to split among so many", "金额太小，无法分摊"), flows.split_refused),
+    Stop("split", Text("Who has paid; reminded too soon", "谁已付款；提醒太频繁"), flows.split),
+    Stop("splits", Text("Earlier splits", "以往的 AA 收款"), page("splits")),
+    Stop(
+        "family_new", Text("Family pay: to whom, and how much a month", "亲密付：为谁开通、每月额度"), flows.family_form
+    ),
+    Stop("family", Text("What is left this month, and what they spent", "本月剩余额度与消费记录"), flows.family),
+    Stop("family_pay", Text("All family pay that was given", "已开通的亲密付"), page("family_pay")),
+    Stop("lottery", Text("Lottery: balls, lines, the next draw", "彩票：选号、投注与下次开奖"), flows.lottery),
+    Stop("lottery_tickets", Text("Tickets: what was drawn, what was hit", "我的彩票：开奖号码与命中"), flows.tickets),
+    Stop("parcels", Text("Parcels: how they stand and where they are", "快递：状态与位置"), page("parcels")),
+    Stop("parcel", Text("A parcel's stations", "快递轨迹"), flows.parcel),
+    Stop("parcel_refused", Text("A number no courier has", "不存在的运单号"), flows.parcel_refused),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
         "window_why",

@@ -14,7 +14,7 @@ from app.domain.merchants import Merchant
 from app.domain.money import check_payment_amount, parse_yuan
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
-from ui.format import money
+from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.viewmodels.ask import Ask
 from ui.viewmodels.desk import Desk

@@ -33,14 +33,14 @@ def _kind(values: Values, _: Names) -> str:
 
 
 def _importance(values: Values, _: Names) -> str:
-    level, channel = int(values["importance"]), values["channel"]
+    level, channel = int(values["importance"]), words.channel(values["channel"])
     if level >= 2:
         return filled(translate("Attention", "Channel %1 has importance %2 of 4: no push"), channel, level)
     return filled(translate("Attention", "Channel %1 has importance %2 of 4: only listed"), channel, level)
 
 
 def _show_badge(values: Values, _: Names) -> str:
-    return filled(translate("Attention", "Channel %1 shows no badge"), values["channel"])
+    return filled(translate("Attention", "Channel %1 shows no badge"), words.channel(values["channel"]))
 
 
 def _interruption(values: Values, _: Names) -> str:
@@ -121,7 +121,7 @@ def _rate(values: Values, _: Names) -> str:
 
 
 def _blocked(values: Values, _: Names) -> str:
-    return filled(translate("Attention", "Channel %1 is blocked"), values["channel"])
+    return filled(translate("Attention", "Channel %1 is blocked"), words.channel(values["channel"]))
 
 
 def _expiry(values: Values, names: Names) -> str:

@@ -51,6 +51,14 @@ _RULES: Mapping[str, str] = {
     "seen_before_release": QT_TRANSLATE_NOOP("Attention", "It was read before its time came"),
     "opening": QT_TRANSLATE_NOOP("Attention", "It was there when the world began"),
 }
+_CHANNELS = {
+    "receipts": QT_TRANSLATE_NOOP("Attention", "receipts"),
+    "service": QT_TRANSLATE_NOOP("Attention", "service"),
+    "social": QT_TRANSLATE_NOOP("Attention", "social"),
+    "offers": QT_TRANSLATE_NOOP("Attention", "offers"),
+    "system": QT_TRANSLATE_NOOP("Attention", "system"),
+    "ongoing": QT_TRANSLATE_NOOP("Attention", "ongoing"),
+}
 _LEVELS = {
     Interruption.PASSIVE: QT_TRANSLATE_NOOP("Attention", "passive"),
     Interruption.ACTIVE: QT_TRANSLATE_NOOP("Attention", "active"),
@@ -69,6 +77,12 @@ _ALLOWED = {
 
 def kind(name: str) -> str:
     return QCoreApplication.translate("Attention", _KINDS[NoticeKind(name)])
+
+
+def channel(channel_id: str) -> str:
+    """The name of a channel the shipped policies know; a designer's own goes by its id."""
+    name = _CHANNELS.get(channel_id)
+    return QCoreApplication.translate("Attention", name) if name else channel_id
 
 
 def action(name: str) -> str:

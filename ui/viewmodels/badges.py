@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.attention.badges import BadgeNode, no_badge
-from app.domain.attention.places import NOWHERE, ROOT, Place, PlaceOf, tab_node, tile_leaf, window_leaf
+from app.domain.attention.places import NOWHERE, ROOT, Place, PlaceOf, section_node, tab_node, tile_leaf, window_leaf
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.document import Layout
 
@@ -38,6 +38,12 @@ def places_of(layout: Layout) -> PlaceOf:
     """Where this layout has each leaf of the badge tree."""
     tiles, windows = _places(layout), _windows(layout)
     return lambda leaf: windows if leaf.startswith("window/") else tiles.get(leaf, NOWHERE)
+
+
+def areas_of(layout: Layout) -> frozenset[str]:
+    """The nodes of this layout's tabs and sections, with a badge or without."""
+    sections = {section_node(section.id) for tab in layout.tabs for section in tab.sections}
+    return frozenset(sections | {tab_node(tab.id) for tab in layout.tabs})
 
 
 def _places(layout: Layout) -> dict[str, Place]:

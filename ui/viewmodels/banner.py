@@ -96,12 +96,13 @@ class BannerViewModel(QObject):
             return
         record, language = self._record, self._desk.language
         title = record.title.in_language(language)
+        own = record.notice.route == NOTICES and title != ""
         name, icon, tint = sender(record.notice.source, snapshot, language)
         self._state = BannerState(
             shown=True,
             route=route_of(record),
-            title=title if record.notice.route == NOTICES and title else name,
-            body=record.body.in_language(language) or title,
+            title=title if own else name,
+            body="\n".join(filter(None, ["" if own else title, record.body.in_language(language)])),
             icon=icon,
             tint=tint,
             time_text=self.tr("now"),

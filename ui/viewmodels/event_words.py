@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.events import (
@@ -38,8 +36,9 @@ from app.domain.events import (
 )
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.catalogue import load_catalogue
-from ui.format import money
+from ui.format import plain_money as money
 from ui.viewmodels import attention_words, words
+from ui.viewmodels.wealth_event_words import wealth_event_detail, wealth_event_kind
 
 translate = QCoreApplication.translate
 
@@ -101,7 +100,7 @@ def event_kind(event: Event) -> str:
         case CardTouched():
             return translate("Events", "Card touched a reader")
         case _:
-            assert_never(event)
+            return wealth_event_kind(event)
 
 
 def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
@@ -174,7 +173,7 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
         case CardTouched():
             return f"{function(event.function)} …{event.tail}"
         case _:
-            assert_never(event)
+            return wealth_event_detail(event, snapshot, language)
 
 
 def _closed(why: str) -> str:

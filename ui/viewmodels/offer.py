@@ -8,7 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.snapshot import WalletSnapshot
-from ui.format import dates, money
+from ui.format import dates
+from ui.format import plain_money as money
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

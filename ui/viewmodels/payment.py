@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
-from ui.format import money
+from ui.format import money, plain_money
 from ui.format.refusals import sentence
 from ui.models.paying import MethodsModel
 from ui.viewmodels import words
@@ -54,6 +54,7 @@ class PaymentState(NamedTuple):
     refusal: Refusal | None = None
     lock: Refusal | None = None
     bill_id: int = 0
+    receipt: Receipt | None = None
 
 
 @QmlElement
@@ -121,7 +122,9 @@ class PaymentViewModel(QObject):
         self._sending = None
         if isinstance(outcome, Receipt):
             self._unanswered = None
-            self._show(self._state._replace(stage="done", filled=0, bill_id=outcome.bill_id or 0))
+            if ask.paid is not None:
+                ask.paid(outcome)
+            self._show(self._state._replace(stage="done", filled=0, bill_id=outcome.bill_id or 0, receipt=outcome))
             self._open_route("result", True)
             return
         self._unanswered = (command_id, ask.key, method) if outcome.code in UNANSWERED else None
@@ -196,15 +199,44 @@ class PaymentViewModel(QObject):
 
     @Property(str, notify=changed)
     def amountDisplay(self) -> str:
-        return f"¥ {money.yuan(self._state.ask.amount_fen)}" if self._state.ask else ""
+        """What is about to be confirmed is shown whatever is hidden."""
+        ask = self._state.ask
+        if ask is None:
+            return ""
+        return ask.about() if ask.about else f"¥ {plain_money.yuan(ask.amount_fen)}"
+
+    @Property(bool, notify=changed)
+    def pays(self) -> bool:
+        """Whether money is paid, or only the password asked for."""
+        return self._state.ask is None or self._state.ask.about is None
+
+    @Property(bool, notify=changed)
+    def lockedOut(self) -> bool:
+        """Paying is locked: proving who one is would open it."""
+        return self._state.lock is not None
+
+    @Property(str, notify=changed)
+    def resultAmount(self) -> str:
+        ask = self._state.ask
+        return f"¥ {money.yuan(ask.amount_fen)}" if ask and ask.about is None else ""
+
+    def _told(self, place: int) -> str:
+        ask, receipt = self._state.ask, self._state.receipt
+        return ask.told(receipt)[place] if ask and ask.told and receipt else ""
 
     @Property(str, notify=changed)
     def resultTitle(self) -> str:
+        told = self._told(0)
+        if told:
+            return told
         done = self._state.ask.done if self._state.ask else None
         return done.in_language(self._desk.language) if done else self.tr("Payment successful")
 
     @Property(str, notify=changed)
     def resultDetail(self) -> str:
+        told = self._told(1)
+        if told:
+            return told
         then = self._state.ask.then if self._state.ask else None
         return (
             then.in_language(self._desk.language)

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.document import NO_LAYOUT, Layout
-from ui.format import dates
+from ui.format import dates, money
 from ui.models.bills import BillsModel
 from ui.models.layout import TabsModel, TilesModel
 from ui.models.messages import NoticesModel, WindowsModel
@@ -18,9 +18,12 @@ from ui.viewmodels.billing import BillingViewModel
 from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.flows import FlowsViewModel, page_of
+from ui.viewmodels.holdings.group import MOVES, HoldingsViewModel
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.notice_words import notices_feed
 from ui.viewmodels.offer import OfferViewModel
+from ui.viewmodels.orders import OrdersViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.person import PersonViewModel
@@ -37,7 +40,8 @@ from ui.viewmodels.wealth import WealthViewModel
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAYMENT_ROUTES = ("scan", "amount", "result")
+PAYMENT_ROUTES = ("scan", "amount", "result", *MOVES)
+ORDER_ROUTES = ("order", "transfer")
 TIDY_TIME = "9:41"
 
 
@@ -73,7 +77,10 @@ class PhoneViewModel(CoversViewModel):
         self._account, self._search = AccountViewModel(desk, self), SearchViewModel(desk, self)
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
         self._preferences = PreferencesViewModel(desk, self)
+        self._orders = OrdersViewModel(desk, self._payment.confirm, self)
         self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
+        self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
+        self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
 
     # What the shell tells the phone.
 
@@ -89,12 +96,15 @@ class PhoneViewModel(CoversViewModel):
         """Another world is about to open."""
         self._payment.forget()
         self._amount.forget()
+        self._orders.forget()
+        self._flows.forget()
         self.goHome()
         self._forget_covers()
 
     def apply(self) -> None:
         """The wallet or the language changed: derive everything again; only differences reach the screen."""
         snapshot, language = self._desk.snapshot, self._desk.language
+        money.VEIL.drawn = snapshot is not None and snapshot.hide_amounts
         self._badges = Badges(self._layout, snapshot)
         self._tabs_builder.show(self._layout, self._badges)
         self._show_all_functions(language)
@@ -106,6 +116,7 @@ class PhoneViewModel(CoversViewModel):
     def _apply_snapshot(self, snapshot: WalletSnapshot, language: str) -> None:
         self._latest_bill.apply(snapshot, language)
         self._wealth.apply(snapshot, language)
+        self._holdings.apply(snapshot)
         self._pay_code.apply(snapshot, language)
         self._offer.apply(snapshot, language)
         self._person.apply(snapshot, language)
@@ -130,6 +141,7 @@ class PhoneViewModel(CoversViewModel):
     @Slot(str)
     def open(self, route: str) -> None:
         """Open a page above the present one."""
+        route = page_of(route)
         if route and self._desk.snapshot is not None and (route != self.topRoute or parted(route)[2]):
             self._push(route)
 
@@ -152,20 +164,33 @@ class PhoneViewModel(CoversViewModel):
             self._payment.cancel()
         elif self._stack:
             left = self._pop()
-            if left in PAYMENT_ROUTES and self.topRoute not in PAYMENT_ROUTES:
+            if parted(left)[0] in PAYMENT_ROUTES and parted(self.topRoute)[0] not in PAYMENT_ROUTES:
                 self._payment.leave()
                 self._amount.forget()
 
     def _open_for_payment(self, route: str, instead: bool) -> None:
         if not route:
-            self.goHome()
+            self._leave_result()
         elif instead:
-            self._replace(route, PAYMENT_ROUTES)
+            self._replace(route, (*PAYMENT_ROUTES, *self._order_routes()))
         else:
             self.open(route)
 
+    def _leave_result(self) -> None:
+        """Back to the account the money was moved from, else to the tab."""
+        if len(self._stack) > 1 and parted(self._stack[-2])[0] == "account":
+            self.back()
+        else:
+            self.goHome()
+
+    def _order_routes(self) -> tuple[str, ...]:
+        """The pages that led to an order, as they stand in the stack."""
+        return tuple(each for each in self._stack if parted(each)[0] in ORDER_ROUTES)
+
     def _arrive(self, route: str) -> None:
         name, what, place = parted(route)
+        self._orders.arrive(name, what, place)
+        self._holdings.arrive(name, what, place)
         match name:
             case "scan":
                 self._scan.open()
@@ -175,9 +200,13 @@ class PhoneViewModel(CoversViewModel):
                 self._window.seek(what, place)
             case "bills":
                 self._billing.arrive(what)
+            case _:
+                self._flows.arrive(name)
 
     def _prepare(self, route: str) -> None:
         name, what, place = parted(route)
+        self._orders.prepare(name, what)
+        self._holdings.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -191,10 +220,12 @@ class PhoneViewModel(CoversViewModel):
                 self._show_window(what)
             case "notices":
                 self._notices_feed.show()
-            case "account":
-                self._account.show(what)
+            case "account" if what == "balance":
+                self._account.show()
             case "unbuilt":
                 self._unbuilt.show(self._desk.catalogue[what], self._desk.language)
+            case _:
+                self._flows.prepare(name, what)
 
     def _show_window(self, merchant_id: str) -> None:
         snapshot = self._desk.snapshot
@@ -331,6 +362,23 @@ class PhoneViewModel(CoversViewModel):
     def billing(self) -> BillingViewModel:
         return self._billing
 
+    @Property(FlowsViewModel, constant=True)
+    def flows(self) -> FlowsViewModel:
+        return self._flows
+
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:
         return self._offer
+
+    @Property(OrdersViewModel, constant=True)
+    def orders(self) -> OrdersViewModel:
+        return self._orders
+
+    @Property(HoldingsViewModel, constant=True)
+    def holdings(self) -> HoldingsViewModel:
+        return self._holdings
+
+    @Slot()
+    def proveIdentity(self) -> None:
+        """From a locked confirmation: it is closed, and the way to open paying again is shown."""
+        self._go("prove")

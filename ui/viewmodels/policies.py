@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.commands.attention import AdoptPolicy, ChoosePolicy
+from app.domain.attention.policy import Policy
 from app.domain.refusals import Refusal
 from app.layouts.policies import read_policy
 from app.layouts.problems import DocumentErrors
@@ -112,12 +113,20 @@ class PoliciesViewModel(QObject):
         self._state = self._state._replace(document=path.name, refusal="")
         self._errors = read if isinstance(read, DocumentErrors) else None
         if not isinstance(read, DocumentErrors):
-            session = self._desk.session
-            outcome = await session.send_locally(AdoptPolicy(session.next_id(), read))
-            if not isinstance(outcome, Refusal):
-                self._documents[read.id], self._adopted = path, read.id
-            self._say(outcome)
+            await self._adopt(path, read)
         self.apply()
+
+    async def _adopt(self, path: Path, policy: Policy) -> None:
+        """Its id may be another than when the file was last read; that is no reason to let go of the file."""
+        session, before = self._desk.session, self._adopted
+        self._adopted = ""
+        outcome = await session.send_locally(AdoptPolicy(session.next_id(), policy))
+        if path != self._path:
+            return
+        self._adopted = before if isinstance(outcome, Refusal) else policy.id
+        if not isinstance(outcome, Refusal):
+            self._documents[policy.id] = path
+        self._say(outcome)
 
     def _say(self, outcome: object) -> None:
         refusal = sentence(outcome) if isinstance(outcome, Refusal) else ""

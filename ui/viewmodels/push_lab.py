@@ -10,9 +10,12 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.document import Layout
 from app.layouts.payload_examples import SUFFIX, PayloadExample, load_examples, payload_text
+from app.layouts.policies import is_policy
+from ui.format.refusals import sentence
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels import push_words
 from ui.viewmodels.attention_names import Names
@@ -25,17 +28,18 @@ from ui.viewmodels.storm import StormViewModel
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LAYOUT_SUFFIX = ".toml"
+DOCUMENT_SUFFIX = ".toml"
 
 
 @dataclass(frozen=True, slots=True)
 class LabWindow:
     """What the lab asks of the window: to say a sentence, whether the Test bench's left panel is seen, to open a layout
-    document, which layout the phone shows."""
+    or a policy document, which layout the phone shows."""
 
     say: Callable[[str], None]
     beside: Callable[[], bool]
     open_layout: Callable[[QUrl], None]
+    open_policy: Callable[[QUrl], None]
     layout: Callable[[], Layout]
 
 
@@ -119,8 +123,10 @@ class PushLabViewModel(QObject):
         self._desk.spawn(self._open(Path(url.toLocalFile())))
 
     async def _open(self, path: Path) -> None:
-        text = await self._read(path)
-        if text is not None:
+        text, fault = await self._read(path)
+        if fault:
+            self._window.say(fault)
+        else:
             self._show(self._state._replace(text=text))
             self._show_examples()
 
@@ -131,8 +137,8 @@ class PushLabViewModel(QObject):
 
     @Slot("QVariantList", result=bool)
     def knows(self, urls: Sequence[QUrl]) -> bool:
-        """Whether there is a push or a layout document among these files."""
-        return any(_suffix(each) in (SUFFIX, LAYOUT_SUFFIX) for each in urls)
+        """Whether there is a push or a document among these files."""
+        return any(_suffix(each) in (SUFFIX, DOCUMENT_SUFFIX) for each in urls)
 
     @Slot("QVariantList", result=str)
     def hintFor(self, urls: Sequence[QUrl]) -> str:
@@ -141,36 +147,49 @@ class PushLabViewModel(QObject):
         if pushes:
             return self.tr("Drop to send %n push(es)", "", pushes)
         if self.knows(urls):
-            return self.tr("Drop to open this layout document")
+            return self.tr("Drop to open this document")
         return self.tr("Only pushes can be dropped here: files that end in .apns")
 
     @Slot("QVariantList")
     def dropFiles(self, urls: Sequence[QUrl]) -> None:
-        """Files were let go over the phone: pushes are sent in order, a layout document is opened, others refused."""
+        """Files were let go over the phone: pushes are sent in order, one document is opened, others are refused."""
         pushes = [Path(each.toLocalFile()) for each in urls if _suffix(each) == SUFFIX]
-        layouts = [each for each in urls if _suffix(each) == LAYOUT_SUFFIX]
-        others = [each.fileName() or each.toString() for each in urls if _suffix(each) not in (SUFFIX, LAYOUT_SUFFIX)]
+        documents = [each for each in urls if _suffix(each) == DOCUMENT_SUFFIX]
+        others = [each.fileName() or each.toString() for each in urls if _suffix(each) not in (SUFFIX, DOCUMENT_SUFFIX)]
         if others:
-            said = self.tr("%1 is no push. Drop .apns files here; a .toml file opens as a layout document.")
+            said = self.tr("%1 is no push. Drop .apns files here; a .toml file opens as a layout or a policy.")
             self._window.say(said.replace("%1", ", ".join(others)))
-        if layouts:
-            self._window.open_layout(layouts[0])
+        if documents:
+            self._desk.spawn(self._open_document(documents[0]))
         if pushes:
             self._desk.spawn(self._push(pushes))
 
-    async def _push(self, paths: Sequence[Path]) -> None:
-        texts = [text for path in paths if (text := await self._read(path)) is not None]
-        if texts:
-            await self._send(texts)
-
-    async def _read(self, path: Path) -> str | None:
+    async def _open_document(self, url: QUrl) -> None:
         from asyncio import to_thread
 
-        text = await to_thread(payload_text, path)
-        if text is None:
+        policy = await to_thread(is_policy, url.toLocalFile())
+        (self._window.open_policy if policy else self._window.open_layout)(url)
+
+    async def _push(self, paths: Sequence[Path]) -> None:
+        found = [await self._read(path) for path in paths]
+        texts = [text for text, _ in found if text]
+        if texts:
+            await self._send(texts)
+        faults = [fault for _, fault in found if fault]
+        if faults:
+            self._window.say("\n".join(faults))
+
+    async def _read(self, path: Path) -> tuple[str, str]:
+        """The text of a file, or what is wrong with it."""
+        from asyncio import to_thread
+
+        found = await to_thread(payload_text, path)
+        if isinstance(found, Refusal):
+            return "", f"{path.name}: {sentence(found)}"
+        if found is None:
             said = self.tr("%1 cannot be read as text. Choose a UTF-8 file you may read.")
-            self._window.say(said.replace("%1", path.name))
-        return text
+            return "", said.replace("%1", path.name)
+        return found or " ", ""
 
     async def _send(self, texts: Sequence[str]) -> None:
         answers: list[Answer] = []

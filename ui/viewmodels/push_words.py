@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.attention.decisions import Action, Mark
+from app.domain.attention.payloads import clears
 from app.domain.attention.records import NoticeRecord
 from app.domain.refusals import Refusal
 from ui.format import dates
@@ -54,8 +55,15 @@ def mark(record: NoticeRecord, names: Names) -> str:
 
 
 def reasons(record: NoticeRecord, names: Names) -> list[str]:
-    """The rules that led there, in order, each with its values."""
-    return [attention_reasons.told(each, names) for each in record.decision.reasons]
+    """The rules that led there, in order, each with its values; before them what its badge 0 cleared."""
+    rules = [attention_reasons.told(each, names) for each in record.decision.reasons]
+    return [*filter(None, [_cleared(record, names)]), *rules]
+
+
+def _cleared(record: NoticeRecord, names: Names) -> str:
+    places = " + ".join(names.node(leaf) for leaf in record.notice.leaves)
+    said = QCoreApplication.translate("PushLab", "Badge 0: what stood on %1 is cleared").replace("%1", places)
+    return said if clears(record.payload) else ""
 
 
 def told(answer: Answer, names: Names) -> str:
@@ -63,7 +71,7 @@ def told(answer: Answer, names: Names) -> str:
     if isinstance(answer, Refusal):
         return sentence(answer)
     rule = "" if answer.decision.action is Action.PUSH else attention_words.settled_by(answer.decision.reasons)
-    return " · ".join(filter(None, [headline(answer, names.now, names.language), rule]))
+    return " · ".join(filter(None, [headline(answer, names.now, names.language), _cleared(answer, names) or rule]))
 
 
 def told_together(answers: Sequence[Answer], names: Names) -> str:

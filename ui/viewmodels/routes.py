@@ -52,7 +52,7 @@ class RoutesViewModel(QObject):
 
     def _replace(self, route: str, gone: tuple[str, ...]) -> None:
         """Open a page in the place of those of these routes, wherever they lie in the stack."""
-        self._stack = [each for each in self._stack if each not in gone] + [route]
+        self._stack = [each for each in self._stack if parted(each)[0] not in gone] + [route]
         self.stackChanged.emit()
         self.replaced.emit(route)
 

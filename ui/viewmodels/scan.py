@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.domain.codes import MerchantCode, make_merchant_code, make_personal_code, read_code
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
-from ui.format import money
+from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.paying import CodeRow, CodesModel
 from ui.viewmodels.desk import Desk

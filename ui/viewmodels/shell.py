@@ -101,8 +101,15 @@ class ShellViewModel(QObject):
         self._why = WhyViewModel(desk, lambda: self._design.layout, self)
         self._why.inspected.connect(lambda: self._show(self._state._replace(right_panel=True)))
         self._policies = PoliciesViewModel(desk, self)
-        lab_window = LabWindow(self._say, self._left_of_test, self._design.openDocument, lambda: self._design.layout)
+        lab_window = LabWindow(
+            self._say,
+            self._left_of_test,
+            self._design.openDocument,
+            self._policies.openDocument,
+            lambda: self._design.layout,
+        )
         self._test = TestViewModel(desk, self._policies, lab_window, self)
+        self._test.till.passers.follow(lambda: self._phone.flows.collect.code)
         self._desktop = DesktopPushesViewModel(desk, self.choose, self._phone.open, self)
         self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)

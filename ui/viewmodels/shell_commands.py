@@ -23,6 +23,7 @@ def shell_commands(shell: ShellViewModel) -> list[Command]:
         *_window(shell),
         *_clock(shell),
         *_choices(shell),
+        *_policies(shell),
         *_functions(shell),
     ]
 
@@ -75,6 +76,7 @@ def _window(shell: ShellViewModel) -> list[Command]:
     group = translate("Commands", "Window")
     return [
         Command("openDocument", translate("Commands", "Open a layout document"), group, "Ctrl+O"),
+        Command("openPolicy", translate("Commands", "Open a policy document"), group, ""),
         Command("compare", translate("Commands", "Compare policies"), group, "Ctrl+Shift+C", shell.compare.open),
         Command("exportBills", translate("Commands", "Export bills to CSV…"), group, "Ctrl+E"),
         Command("settings", translate("Commands", "Settings"), group, "Ctrl+,"),
@@ -111,6 +113,14 @@ def _choices(shell: ShellViewModel) -> list[Command]:
         Command(f"{kind}/{row.key}", row.label, group, "", lambda kind=kind, key=row.key: shell.choose(kind, key))
         for kind, group, model in kinds
         for row in model.rows
+    ]
+
+
+def _policies(shell: ShellViewModel) -> list[Command]:
+    group, policies = translate("Commands", "Policy"), shell.policies
+    return [
+        Command(f"policy/{row.key}", row.label, group, "", lambda key=row.key: policies.choose(key))
+        for row in policies.choices.rows
     ]
 
 

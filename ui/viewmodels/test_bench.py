@@ -9,7 +9,8 @@ from app.domain.events import Recorded
 from app.domain.ledger import Entry
 from app.domain.snapshot import WalletSnapshot
 from app.queries.pages import EntriesPage, EventsPage, LedgerTotal
-from ui.format import dates, money
+from ui.format import dates
+from ui.format import plain_money as money
 from ui.models.tables import EntriesModel, EntryRow, EventRow, EventsModel
 from ui.viewmodels import words
 from ui.viewmodels.attention import AttentionViewModel

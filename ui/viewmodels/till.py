@@ -11,10 +11,12 @@ from app.commands.payments import ChargePayCode
 from app.domain.money import parse_yuan
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
-from ui.format import counts, money
+from ui.format import counts
+from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.passers import PassersViewModel
 from ui.viewmodels.till_asking import AskingViewModel
 from ui.viewmodels.till_refunding import RefundingViewModel
 
@@ -46,6 +48,7 @@ class TillViewModel(QObject):
         self._shown = False
         self._asking = AskingViewModel(desk, lambda: self._state.merchant_id, self)
         self._refunding = RefundingViewModel(desk, lambda: self._state.merchant_id, self)
+        self._passers = PassersViewModel(desk, self)
 
     def apply(self, shown: bool | None = None) -> None:
         """``shown``: whether the Test bench is seen, where that is known anew."""
@@ -53,6 +56,7 @@ class TillViewModel(QObject):
         snapshot = self._desk.snapshot
         if snapshot is None:
             return
+        self._passers.apply()
         known = [merchant.id for merchant in snapshot.merchants]
         if self._state.merchant_id not in known:
             self._state = self._state._replace(merchant_id=known[0])
@@ -167,6 +171,10 @@ class TillViewModel(QObject):
     @Property(RefundingViewModel, constant=True)
     def refunding(self) -> RefundingViewModel:
         return self._refunding
+
+    @Property(PassersViewModel, constant=True)
+    def passers(self) -> PassersViewModel:
+        return self._passers
 
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:

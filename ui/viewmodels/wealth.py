@@ -29,12 +29,12 @@ class WealthState(NamedTuple):
 
 
 def derive(snapshot: WalletSnapshot, language: str) -> WealthState:
-    """Total assets are the balance and Yu'e Bao; money on bank cards is the bank's to show."""
+    """Total assets are the balance, Yu'e Bao and term deposits; money on bank cards is the bank's to show."""
     balance = snapshot.account(balance_of(snapshot.person.id)).balance_fen
     fund = snapshot.account(fund_of(snapshot.person.id)).balance_fen
     days = [datetime.combine(date.fromisoformat(day), datetime.min.time()) for day, _ in snapshot.fund.yields]
     return WealthState(
-        total_text=money.yuan(balance + fund),
+        total_text=money.yuan(snapshot.assets.total_fen),
         yesterday_text=money.signed_yuan(snapshot.fund.income_yesterday_fen),
         since_text=money.signed_yuan(snapshot.fund.income_total_fen),
         balance_text=money.yuan(balance),

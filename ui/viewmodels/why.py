@@ -26,7 +26,7 @@ from ui.viewmodels.attention_cards import (
 )
 from ui.viewmodels.attention_names import Names
 from ui.viewmodels.attention_told import why_row
-from ui.viewmodels.badges import places_of
+from ui.viewmodels.badges import areas_of, places_of
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.latest import Latest
 
@@ -110,8 +110,8 @@ class WhyViewModel(QObject):
         self._cards.set_rows([each._replace(open=each.key == self._key) for each in cards])
 
     def _one_more(self, snapshot: WalletSnapshot, names: Names) -> list[MarkRow]:
-        """A card for the inspected place where it has none of its own; a group that is no more is closed."""
-        if self._key == SILENT or self._key.startswith("held/"):
+        """A card for the inspected place where it has none of its own; a group or area that is no more is closed."""
+        if self._key not in areas_of(self._layout()) and self._key.startswith((SILENT, "held/", "tab/", "section/")):
             self._key = ""
             self._notices.set_rows([])
             return []

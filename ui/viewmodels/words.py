@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of
+from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of, term_of
 from app.domain.bills import Bill, BillKind, BillState
 from app.domain.snapshot import WalletSnapshot
 from ui.format import dates, money
@@ -20,9 +20,11 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
         return translate("Words", "Balance")
     if account_id == fund_of(person):
         return translate("Words", "Yu'e Bao")
+    if account_id == term_of(person):
+        return translate("Words", "Term deposits")
     if account_id == WORLD_ACCOUNT:
         return translate("Words", "World outside")
-    for card in snapshot.cards:
+    for card in snapshot.cards + snapshot.former_cards:
         if card.account_id == account_id:
             return f"{card.bank.in_language(language)} ({card.tail})"
     for merchant in snapshot.merchants:
@@ -35,7 +37,7 @@ def account_look(account_id: str, snapshot: WalletSnapshot) -> tuple[str, str]:
     """Icon and tint of one of the person's accounts."""
     if account_id == fund_of(snapshot.person.id):
         return "safe-2", "amber"
-    for card in snapshot.cards:
+    for card in snapshot.cards + snapshot.former_cards:
         if card.account_id == account_id:
             return card.icon, card.tint
     return "wallet-3", "blue"
@@ -75,6 +77,20 @@ def bill_kind(kind: BillKind) -> str:
             return translate("Words", "Family pay")
         case BillKind.RETURNED:
             return translate("Words", "Returned")
+        case BillKind.BALANCE_IN:
+            return translate("Words", "Into the balance")
+        case BillKind.BALANCE_OUT:
+            return translate("Words", "Out of the balance")
+        case BillKind.TERM_IN:
+            return translate("Words", "Term deposit")
+        case BillKind.TERM_OUT:
+            return translate("Words", "Term deposit paid back")
+        case BillKind.TERM_INTEREST:
+            return translate("Words", "Term deposit interest")
+        case BillKind.TERM_FEE:
+            return translate("Words", "Early sale fee")
+        case BillKind.INSURANCE:
+            return translate("Words", "Insurance")
 
 
 def bill_state(state: BillState) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from app.commands.orders.telling import move, receive, tell
+from app.commands.orders.telling import form_page, move, order_page, receive, tell
 from app.domain.agenda import Due
 from app.domain.bills import BillKind
 from app.domain.events import Event, OrderMoved
@@ -48,15 +48,16 @@ def card_due(due: Due, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
     day = int(due.payload["day"])
     work.agenda.add(before_due(day, work.now), CARD_DUE, due.subject, {"day": day})
     values = spoken_fields(form, {name: card, "due_day": str(day)}, world.town)
-    return tell(function, (step.title, step.body), values, work, world, step.service)
+    return tell(function, (step.title, step.body), values, work, world, step.service, form_page(function))
 
 
 def _arrive(order: Order, form: Form, step: Later, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
-    values = values_of(order, form, world.town)
-    moved = ()
-    if step.state is not None:
-        moved = (move(order, step.state, work, filled(step.title, values) if step.title else None),)
-    return (*moved, *tell(order.function, (step.title, step.body), values, work, world, step.service))
+    """What becomes of the order is told on its page; what asks to be done again, on the function's."""
+    values, told = values_of(order, form, world.town), (step.title, step.body)
+    if step.state is None:
+        return tell(order.function, told, values, work, world, step.service, form_page(order.function))
+    moved = move(order, step.state, work, filled(step.title, values) if step.title else None)
+    return (moved, *tell(order.function, told, values, work, world, step.service, order_page(order)))
 
 
 def _check_name(order: Order, form: Form, step: Later, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
@@ -72,7 +73,7 @@ def give_back(order: Order, form: Form, work: UnitOfWork, world: OpenWorld) -> t
     bill_id, account = receive(form, BillKind.RETURNED, filled(title, values), total, work, world, order.method)
     move(order, OrderState.RETURNED, work, amount_fen=total, bill_id=bill_id)
     moved = OrderMoved(order.id, order.function, OrderState.RETURNED.value, bill_id, account, total)
-    return (moved, *tell(order.function, (title, body), values, work, world))
+    return (moved, *tell(order.function, (title, body), values, work, world, route=order_page(order)))
 
 
 def _draw(order: Order, form: Form, step: Later, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:

@@ -67,8 +67,7 @@ def place_order(command: PlaceOrder, work: UnitOfWork, world: OpenWorld) -> Deci
         case restored:
             pass
     if asked.form.pays:
-        accounts = work.accounts(command.method)
-        refusal = why_not_from(command.method, asked.quote.total_fen, accounts, world.directory)
+        refusal = why_not_from(command.method, asked.quote.total_fen, work, world)
         if refusal:
             return Decision(refusal, restored)
     order_id, bill_id, events = _FLOWS[asked.form.flow](asked, command.method, work, world)

@@ -111,8 +111,7 @@ def spend_family(command: SpendFamily, work: UnitOfWork, world: OpenWorld) -> De
         refusal = Refusal(RefusalCode.FAMILY_LIMIT_EXCEEDED, {"left_fen": left})
     if refusal is None and work.security.locked:
         refusal = locked_refusal(work.security)
-    accounts = work.accounts(order.method)
-    refusal = refusal or why_not_from(order.method, command.amount_fen, accounts, world.directory)
+    refusal = refusal or why_not_from(order.method, command.amount_fen, work, world)
     return Decision(refusal) if refusal else _spent(command, order, form, merchant, left, work, world)
 
 

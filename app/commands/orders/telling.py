@@ -38,16 +38,28 @@ def tell(
     work: UnitOfWork,
     world: OpenWorld,
     service: bool = False,
+    route: str = "",
 ) -> tuple[Event, ...]:
-    """A notice on the function's tile, if there are words for it; a tap on it opens the function's orders."""
+    """A notice on the function's tile, if there are words for it; a tap on it opens the function's orders, or
+    ``route``."""
     title, body = words
     if title is None:
         return ()
     kind = NoticeKind.SERVICE if service else NoticeKind.TRANSACTION
     leaf = tile_leaf(function)
-    notice = Notice(0, function, kind.value, kind, (leaf,), f"orders/{function}", thread=function)
+    notice = Notice(0, function, kind.value, kind, (leaf,), route or f"orders/{function}", thread=function)
     told = filled(body, values) if body else Text("", "")
     return (notify(work, world, notice, filled(title, values), told),)
+
+
+def order_page(order: Order) -> str:
+    """The route of an order's own page."""
+    return f"placed/{order.id}"
+
+
+def form_page(function: str) -> str:
+    """The route of the page where a function is asked for something."""
+    return f"order/{function}"
 
 
 def receive(

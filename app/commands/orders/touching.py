@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.commands.decision import Decision
-from app.commands.orders.telling import move, tell
+from app.commands.orders.telling import move, order_page, tell
 from app.domain.banks import tail_of
 from app.domain.events import CardTouched, Event
 from app.domain.orders.forms import FieldKind, Form
@@ -56,4 +56,5 @@ def touch_card(command: TouchCard, work: UnitOfWork, world: OpenWorld) -> Decisi
 
 def _write(load: Order, form: Form, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
     moved = move(load, OrderState.DONE, work, form.words["credited"][0], amount_fen=face_of(load, form))
-    return (moved, *tell(form.id, form.words["credited"], values_of(load, form, world.town), work, world))
+    values = values_of(load, form, world.town)
+    return (moved, *tell(form.id, form.words["credited"], values, work, world, route=order_page(load)))

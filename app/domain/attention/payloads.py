@@ -25,7 +25,9 @@ _LONGEST_LIFE = 366 * 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """``badge`` 0 clears, a number above it marks; ``window`` is a merchant id, ``None`` for the wallet itself."""
+    """``badge`` 0 clears; any other number is kept with the payload and shown nowhere, because a badge here counts
+    notices and so cannot claim more than there are. ``window`` is a merchant id, ``None`` for the wallet itself.
+    """
 
     title: str = ""
     subtitle: str = ""
@@ -58,6 +60,12 @@ def read_payload(text: str) -> Payload | Refusal:
         return _payload(_parsed(text))
     except _RefusedError as refused:
         return refused.refusal
+
+
+def clears(text: str | None) -> bool:
+    """Whether the payload's badge is 0: then what was marked at its place is cleared, whatever else becomes of it."""
+    payload = None if text is None else read_payload(text)
+    return isinstance(payload, Payload) and payload.badge == 0
 
 
 def _parsed(text: str) -> dict[str, Any]:

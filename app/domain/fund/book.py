@@ -9,6 +9,9 @@ from typing import Protocol
 
 from app.domain.fund.figures import FundFigures
 
+OUT_A_DAY_FEN = 5_000_000
+"""The most that goes out of Yu'e Bao fast on one calendar day: 50,000.00 yuan (D)."""
+
 
 @dataclass(frozen=True, slots=True)
 class FundState:

@@ -162,6 +162,8 @@ class Later:
 class Form:
     """A whole function. ``title`` is its bill's, with names of fields in braces; ``icon`` and ``tint`` are its bill's.
 
+    ``payee`` is who gets the money, as the confirmation says it; the title where a document names none.
+
     ``identity`` are the fields that name what the order is for; two orders of the same identity are about one thing.
     ``words`` are further sentences its own flow says, by name.
     """
@@ -181,6 +183,7 @@ class Form:
     providers: tuple[Provider, ...] = ()
     couriers: tuple[Courier, ...] = ()
     lottery: Lottery | None = None
+    payee: Text | None = None
 
     @property
     def pays(self) -> bool:

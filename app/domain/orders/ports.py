@@ -25,6 +25,10 @@ class OrderReader(Protocol):
         """Every order about this, newest first."""
         ...
 
+    def open_from(self, method: str) -> int:
+        """How many orders paid, or to be paid, from this account are not over."""
+        ...
+
     def spent_since(self, order_id: int, at: datetime) -> int:
         """Fen of the order's steps that made a bill at ``at`` or later."""
         ...

@@ -18,7 +18,7 @@ from app.domain.rates import SCALE, in_fen
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.domain.times import CHINA
-from app.domain.words import yuan_text
+from app.domain.words import day_words, month_words, yuan_text
 
 _FACE = Text("Face value", "面值")
 _SAVED = Text("You save", "优惠")
@@ -138,7 +138,7 @@ def _of_bill(form: Form, clean: Clean, town: Town, now: datetime) -> tuple[int, 
         raise ValueError(f"{form.id} offers a provider it does not describe")
     due = bill_of(provider, number, now.astimezone(CHINA).date(), town.meter(provider.id, number), town.seed)
     used = Text(f"{due.units} {provider.unit.en}", f"{due.units} {provider.unit.zh_CN}")
-    lines = QuoteLine(_PERIOD, plain(due.month)), QuoteLine(_USED, used), QuoteLine(_DUE, plain(due.due.isoformat()))
+    lines = QuoteLine(_PERIOD, month_words(due.due)), QuoteLine(_USED, used), QuoteLine(_DUE, day_words(due.due))
     return due.amount_fen, lines
 
 

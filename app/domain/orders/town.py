@@ -13,6 +13,7 @@ from app.domain.orders.meters import Meter
 from app.domain.phones import Carrier
 from app.domain.rates import Currency, Rates
 from app.domain.texts import Text
+from app.domain.wealth.market import NO_MARKET, Market
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,14 @@ class TouchCard:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """What a world's own document says of all this."""
+    """What a world's own document says of all this; ``new_card_fen`` is on a bank card when it is first bound."""
 
     contacts: tuple[Contact, ...] = ()
     credit_cards: tuple[CreditCard, ...] = ()
     meters: tuple[Meter, ...] = ()
     parcels: tuple[Parcel, ...] = ()
     touch_cards: tuple[TouchCard, ...] = ()
+    new_card_fen: int = 0
 
 
 NO_NEIGHBOURS = Neighbours()
@@ -68,6 +70,7 @@ class Figures:
     banks: tuple[Bank, ...]
     carriers: tuple[Carrier, ...]
     currencies: Mapping[str, Currency]
+    market: Market = NO_MARKET
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,10 @@ class Town:
     @property
     def carriers(self) -> tuple[Carrier, ...]:
         return self.figures.carriers
+
+    @property
+    def market(self) -> Market:
+        return self.figures.market
 
     @property
     def currencies(self) -> Mapping[str, Currency]:

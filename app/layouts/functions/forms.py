@@ -58,6 +58,7 @@ def _form(table: Table) -> Form:
         providers=tuple(read_provider(each) for each in list_of(table, "providers")),
         couriers=tuple(read_courier(each) for each in list_of(table, "couriers")),
         lottery=read_lottery(table),
+        payee=table.phrase_or_none("payee"),
     )
     _check_names(table, form)
     table.close()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
-from typing import TypeVar
 
 from app.domain.banks import Bank, CardKind, Prefix
 from app.domain.orders.town import Figures, Neighbours, Town
@@ -12,12 +11,11 @@ from app.domain.phones import Carrier
 from app.domain.rates import Currency
 from app.layouts.document import TINTS
 from app.layouts.functions.forms import load_forms
+from app.layouts.functions.lists import read_list
+from app.layouts.functions.market import load_market
 from app.layouts.functions.words import digits, names, yuan_or_none
 from app.layouts.reading import RESOURCES, read_shipped
 from app.layouts.table import Table
-from app.layouts.words import check_format
-
-Item = TypeVar("Item")
 
 
 def town_of(neighbours: Neighbours, seed: int) -> Town:
@@ -28,32 +26,25 @@ def town_of(neighbours: Neighbours, seed: int) -> Town:
 @cache
 def load_figures() -> Figures:
     """All of it."""
-    return Figures(load_forms(), load_banks(), load_carriers(), load_currencies())
+    return Figures(load_forms(), load_banks(), load_carriers(), load_currencies(), load_market())
 
 
 @cache
 def load_banks() -> tuple[Bank, ...]:
     """Every bank with the prefixes of its cards."""
-    return read_shipped(RESOURCES / "banks.toml", lambda table: _list(table, "banks", _bank))
+    return read_shipped(RESOURCES / "banks.toml", lambda table: read_list(table, "banks", _bank))
 
 
 @cache
 def load_carriers() -> tuple[Carrier, ...]:
-    return read_shipped(RESOURCES / "carriers.toml", lambda table: _list(table, "carriers", _carrier))
+    return read_shipped(RESOURCES / "carriers.toml", lambda table: read_list(table, "carriers", _carrier))
 
 
 @cache
 def load_currencies() -> Mapping[str, Currency]:
     """By code, in the order of the document."""
-    found = read_shipped(RESOURCES / "rates.toml", lambda table: _list(table, "currencies", _currency))
+    found = read_shipped(RESOURCES / "rates.toml", lambda table: read_list(table, "currencies", _currency))
     return {currency.code: currency for currency in found}
-
-
-def _list(table: Table, key: str, read: Callable[[Table], Item]) -> tuple[Item, ...]:
-    check_format(table)
-    found = tuple(read(each) for each in table.tables(key))
-    table.close()
-    return found
 
 
 def _bank(table: Table) -> Bank:

@@ -19,6 +19,7 @@ def read_neighbours(fields: Fields) -> Neighbours:
         meters=tuple(_meter(each) for each in fields.tables("meters")),
         parcels=tuple(_parcel(each) for each in fields.tables("parcels")),
         touch_cards=tuple(_touch_card(each) for each in fields.tables("touch_cards")),
+        new_card_fen=fields.fen("new_card") if "new_card" in fields else 0,
     )
 
 

@@ -10,6 +10,7 @@ from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
 from app.storage.steps.fund import add_fund
 from app.storage.steps.orders import add_orders
+from app.storage.steps.wealth import add_wealth
 
-MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund, add_bill_books, add_orders)
+MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund, add_bill_books, add_orders, add_wealth)
 """In this order."""

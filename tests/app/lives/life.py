@@ -113,7 +113,8 @@ class Life(RuleBasedStateMachine):
         assert self.wallet.snapshot.attention.counts.balanced
 
     def every_bill_s_lines_equal_its_amount(self) -> None:
-        own = {account.id for account in self.wallet.snapshot.accounts}
+        snapshot = self.wallet.snapshot
+        own = {account.id for account in snapshot.accounts} | {card.account_id for card in snapshot.former_cards}
         for bill in self.wallet.session.ask(BillsPage(limit=ALL)).rows:
             if bill.id <= self.first_bill:
                 break

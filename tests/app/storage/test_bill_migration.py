@@ -9,7 +9,7 @@ from app.queries.pages import BillsPage
 from app.storage.store import SqlStore
 from tests.app.commands.test_refunds import refund
 from tests.app.queries.test_bills import summaries_hold
-from tests.app.storage.test_fund_migration import NEW, change
+from tests.app.storage.old_worlds import SCHEMA_3, make_old
 from tests.app.wallets import WORLD, paid, quick_world, wallet_on
 
 
@@ -20,7 +20,7 @@ def test_old_bills_are_summed_and_refunded(tmp_path: Path) -> None:
     bill_id = paid(before.pay(4_000, id="long ago"))
     bills = before.session.ask(BillsPage(limit=1_000)).rows
     before.session.close()
-    change(path, "".join(f"DROP TABLE {name};" for name in NEW) + "PRAGMA user_version = 3")
+    make_old(path, 3, SCHEMA_3)
 
     wallet = wallet_on(SqlStore.on_disk(path))
     assert wallet.session.ask(BillsPage(limit=1_000)).rows == bills

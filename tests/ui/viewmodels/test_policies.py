@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 
 from tests.stage import play
 from ui.runtime.places import ROOT
@@ -79,6 +79,19 @@ def test_a_designers_policy_decides_and_is_followed(tmp_path: Path) -> None:
     play(script)
 
 
+def test_a_document_that_takes_another_id_is_still_followed(tmp_path: Path) -> None:
+    async def script(stage: Stage) -> None:
+        path = tmp_path / "mine.toml"
+        path.write_text(mine(), encoding="utf-8")
+        await opened(stage, path)
+        await saved(stage, path, mine("Renamed.").replace('id = "mine"', 'id = "renamed"'))
+        assert (chosen(stage), stage.shell.policies.documentName) == ("renamed", "mine.toml")
+        await saved(stage, path, mine("Followed.").replace('id = "mine"', 'id = "renamed"'))
+        assert (chosen(stage), stage.shell.policies.about) == ("renamed", "Followed.")
+
+    play(script)
+
+
 def test_a_broken_policy_is_told_by_line_and_column_and_changes_nothing(tmp_path: Path) -> None:
     async def script(stage: Stage) -> None:
         path = tmp_path / "mine.toml"
@@ -108,5 +121,18 @@ def test_a_shipped_policys_id_is_refused_with_its_reason(tmp_path: Path) -> None
         stage.shell.policies.choose("silent")
         await stage.settled()
         assert stage.shell.policies.errorText == ""
+
+    play(script)
+
+
+def test_a_policy_is_chosen_by_name_from_the_palette() -> None:
+    async def script(stage: Stage) -> None:
+        await stage.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        await stage.type("silent")
+        await stage.key(Qt.Key.Key_Return)
+        assert chosen(stage) == "silent"
+        stage.shell.palette.open = True
+        stage.shell.palette.query = "policy document"
+        assert [row.key for row in stage.shell.palette.results.rows] == ["openPolicy"]
 
     play(script)

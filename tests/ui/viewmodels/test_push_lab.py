@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
 from app.domain.attention.payloads import MOST_BYTES
+from app.layouts.payload_examples import PAYLOADS
 from app.queries.attention import NoticesPage
 from tests.stage import play
 from ui.runtime.stage import Stage
@@ -229,5 +230,18 @@ def test_a_file_is_opened_into_the_editor(tmp_path: Path) -> None:
         lab.openFile(QUrl.fromLocalFile(str(raw)))
         await stage.settled()
         assert stage.shell.notice.startswith("raw.apns cannot be read as text") and json.loads(lab.text) == SALE
+
+    play(script)
+
+
+def test_a_badge_of_nought_says_what_it_cleared() -> None:
+    async def script(stage: Stage) -> None:
+        clear = str(PAYLOADS / "en" / "clear.apns")
+        stage.shell.test.lab.pushFile(QUrl.fromLocalFile(clear))
+        await stage.settled()
+        said = "Badge 0: what stood on Yhd Supermarket is cleared"
+        assert stage.shell.notice == f"Dropped · {said}"
+        assert next(row.text for row in stage.shell.test.lab.outcome.reasons.rows) == said
+        assert stage.named("Services, 1 unread")
 
     play(script)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 
 from app.queries.attention import NoticesPage
 from tests.stage import play
@@ -157,6 +158,25 @@ def test_the_mix_and_the_seed_by_keyboard_in_a_small_window() -> None:
         await stage.key(Qt.Key.Key_Space)
         await ended(stage, storm)
         assert stage.named(storm.summaryText).area.bottom() < 600, "and so is what became of the storm"
+
+    play(script, size=(900, 600))
+
+
+def test_a_storm_is_started_and_cancelled_by_keyboard_in_a_small_window() -> None:
+    async def script(stage: Stage) -> None:
+        storm = await storm_of(stage)
+        storm.countText = "1000"
+        await stage.click(stage.named("Start from").area.center())
+        await stage.key(Qt.Key.Key_Escape)
+        while focused(stage) != "Start":
+            await stage.key(Qt.Key.Key_Tab)
+        QTimer.singleShot(0, lambda: QTest.keyClick(stage.opened.window, Qt.Key.Key_Space))
+        await asyncio.sleep(0.5)
+        assert storm.running and stage.named("Cancel").area.bottom() < 600, "the way out is in sight"
+        assert focused(stage) == "Cancel"
+        QTimer.singleShot(0, lambda: QTest.keyClick(stage.opened.window, Qt.Key.Key_Space))
+        await ended(stage, storm)
+        assert storm.summaryText.startswith("Stopped after") and focused(stage) == "Start"
 
     play(script, size=(900, 600))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from app.commands.attention import ReceivePush
 from tests.stage import play
 from ui.models.why import MarkRow, WhyRow
+from ui.runtime.places import LAYOUTS
 from ui.runtime.stage import Stage
 from ui.viewmodels.shell import ShellViewModel
 
@@ -259,5 +260,23 @@ def test_every_sentence_is_said_in_the_chosen_language() -> None:
         said += [stage.shell.policies.about, stage.shell.policies.countsText]
         assert [each for each in said if re.search("[A-Za-z]{3,}", each)] == []
         assert "0.15" in row.reasons[-1] and "0.2" in row.reasons[-1]
+
+    play(script)
+
+
+def test_another_layout_lets_go_of_a_tab_or_section_it_does_not_have() -> None:
+    async def script(stage: Stage) -> None:
+        for node in ("tab/services", "section/everyday"):
+            stage.shell.choose("layout", str(LAYOUTS / "four_tabs.toml"))
+            stage.shell.why.inspect(node)
+            await stage.settled()
+            assert stage.shell.why.node == node
+            stage.shell.choose("layout", str(LAYOUTS / "accounts_first.toml"))
+            await stage.settled()
+            assert stage.shell.why.node == "" and not stage.shell.why.notices.rows
+        stage.shell.why.inspect("window/yhd")
+        stage.shell.choose("layout", str(LAYOUTS / "four_tabs.toml"))
+        await stage.settled()
+        assert stage.shell.why.node == "window/yhd"
 
     play(script)

@@ -73,8 +73,16 @@ def notices(wallet: Wallet, function: str) -> list[str]:
     decided = [each for each in wallet.events() if isinstance(each, NoticeDecided) and each.source == function]
     found = [wallet.store.reader.notice(each.notice_id) for each in decided]
     assert all(each and each.title.zh_CN and each.notice.leaves == (f"tile/{function}",) for each in found)
-    assert all(each and each.notice.route == f"orders/{function}" for each in found)
+    assert all(each and _leads_to(each.notice.route, wallet, function) for each in found)
     return [each.title.en for each in found if each]
+
+
+def _leads_to(route: str, wallet: Wallet, function: str) -> bool:
+    """To the order's own page, to the function's orders, or to where it is asked for again."""
+    name, _, what = route.partition("/")
+    if name == "placed":
+        return sheet(wallet, int(what)).order.function == function
+    return route in (f"orders/{function}", f"order/{function}")
 
 
 def moves(wallet: Wallet, function: str) -> list[str]:

@@ -12,10 +12,12 @@ Column {
     required property string totalText
     required property string yesterdayText
     required property string sinceText
+    required property bool concealed
 
     property int dotSize: 8
 
     signal opened(string route)
+    signal eyed
 
     bottomPadding: 16
 
@@ -30,10 +32,14 @@ Column {
     }
 
     AssetsSummary {
+        concealed: header.concealed
         sinceText: header.sinceText
         totalText: header.totalText
         width: header.width - 32
         x: 16
         yesterdayText: header.yesterdayText
+
+        onEyed: header.eyed()
+        onOpened: header.opened("account/assets")
     }
 }

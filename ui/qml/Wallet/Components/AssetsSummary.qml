@@ -10,12 +10,17 @@ Column {
     required property string totalText
     required property string yesterdayText
     required property string sinceText
+    required property bool concealed
 
-    AppText {
-        color: Theme.brandInk
-        font.pixelSize: Theme.caption
-        text: qsTr("Total assets")
+    signal eyed
+    signal opened
+
+    EyeLine {
+        caption: qsTr("Total assets")
+        concealed: summary.concealed
         width: summary.width
+
+        onClicked: summary.eyed()
     }
 
     AppText {
@@ -25,7 +30,25 @@ Column {
         height: Math.round(Theme.display * 1.36)
         minimumPixelSize: 20
         text: summary.totalText || "–"
-        width: summary.width
+        width: Math.min(implicitWidth, summary.width - more.width)
+
+        Chevron {
+            id: more
+
+            anchors.left: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.brandInk
+        }
+
+        Pressable {
+            anchors.fill: parent
+            anchors.rightMargin: -more.width
+            ink: Theme.brandInk
+            ring: Theme.focusOnBrand
+            text: qsTr("How total assets are made up")
+
+            onClicked: summary.opened()
+        }
     }
 
     Grid {

@@ -11,6 +11,10 @@ ListView {
     property bool waiting: feed.count === 0 && !feed.settled
 
     readonly property Item focused: Window.activeFocusItem
+    readonly property real headHeight: feed.headerItem?.height ?? 0
+
+    property real headBefore: 0
+    property bool topward: false
 
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 320
@@ -37,6 +41,7 @@ ListView {
     }
     Keys.onUpPressed: feed.glide(-64)
     onFocusedChanged: feed.reveal(feed.focused)
+    onHeadHeightChanged: feed.keepTop()
 
     // Only after a moment without rows is a list said to be empty.
     Timer {
@@ -60,6 +65,20 @@ ListView {
     ScrollMark {
         parent: feed
         view: feed
+    }
+
+    // A head that grows while its top is seen goes on showing its top.
+    function keepTop() {
+        if (feed.contentY <= 1 - feed.headBefore || feed.topward) {
+            feed.topward = true;
+            Qt.callLater(feed.goTop);
+        }
+        feed.headBefore = feed.headHeight;
+    }
+
+    function goTop() {
+        feed.positionViewAtBeginning();
+        feed.topward = false;
     }
 
     function glide(distance: real) {

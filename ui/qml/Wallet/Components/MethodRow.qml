@@ -36,13 +36,14 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.tint(row.tint)
             name: row.iconName
+            width: row.iconName === "" ? 0 : drawn
         }
 
         Column {
             id: words
 
             anchors.left: glyph.right
-            anchors.leftMargin: 14
+            anchors.leftMargin: row.iconName === "" ? 0 : 14
             anchors.right: tick.left
             anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter

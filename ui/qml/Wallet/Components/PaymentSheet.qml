@@ -22,15 +22,18 @@ Sheet {
     required property bool passwordWrong
 
     property bool choosing: false
+    property bool pays: true
+    property bool lockedOut: false
 
     readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
 
     signal cancelled
     signal methodChosen(string key)
     signal keyed(string key)
+    signal proofAsked
 
     closable: sheet.stage !== "working"
-    title: sheet.choosing ? qsTr("Choose how to pay") : qsTr("Confirm payment")
+    title: sheet.choosing ? qsTr("Choose how to pay") : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
 
     Keys.onPressed: event => {
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
@@ -63,6 +66,7 @@ Sheet {
             methodIcon: sheet.methodIcon
             methodLabel: sheet.methodLabel
             methodTint: sheet.methodTint
+            pays: sheet.pays
             stage: sheet.stage
             visible: !sheet.choosing
             width: scroll.width
@@ -86,6 +90,23 @@ Sheet {
         // An error stands last and must be seen.
         function settle() {
             scroll.contentY = sheet.errorText === "" ? 0 : Math.max(0, scroll.contentHeight - scroll.height);
+        }
+    }
+
+    Item {
+        height: proof.height + 2 * Theme.gap
+        visible: sheet.lockedOut && !sheet.choosing
+        width: parent.width
+
+        Button {
+            id: proof
+
+            height: Math.max(48, implicitHeight)
+            text: qsTr("Prove your identity")
+            width: parent.width - 2 * Theme.gap
+            x: Theme.gap
+
+            onClicked: sheet.proofAsked()
         }
     }
 

@@ -15,6 +15,7 @@ Column {
     required property string methodIcon
     required property string methodTint
     required property string errorText
+    required property bool pays
 
     signal methodAsked
 
@@ -39,7 +40,8 @@ Column {
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: 12
-        text: qsTr("to %1").arg(summary.merchantName)
+        maximumLineCount: summary.pays ? 1 : 3
+        text: summary.pays ? qsTr("to %1").arg(summary.merchantName) : summary.merchantName
         width: parent.width - 32
         x: 16
     }
@@ -55,6 +57,7 @@ Column {
         iconName: summary.methodIcon
         label: summary.methodLabel
         tint: summary.methodTint
+        visible: summary.pays
         width: parent.width
 
         onClicked: summary.methodAsked()

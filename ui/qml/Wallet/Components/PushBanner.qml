@@ -25,7 +25,7 @@ Item {
     y: banner.shown ? banner.topInset + 4 + banner.pulled : -height - 8
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTr("%1: %2").arg(banner.title).arg(banner.body)
+    Accessible.name: qsTr("%1: %2").arg(banner.title).arg(banner.body.replace("\n", ", "))
 
     Behavior on y {
         enabled: !drag.active

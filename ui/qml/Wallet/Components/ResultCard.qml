@@ -50,6 +50,7 @@ Card {
             horizontalAlignment: Text.AlignHCenter
             minimumPixelSize: 20
             text: card.amountText
+            visible: text !== ""
             weight: 500
             width: parent.width
         }

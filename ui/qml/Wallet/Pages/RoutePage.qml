@@ -27,17 +27,55 @@ PageLoader {
         case "bill":
             return "Wealth/BillPage.qml";
         case "account":
-            return "Wealth/AccountPage.qml";
+            return host.accountOf(route.split("/")[1]);
+        case "move":
+            return "Wealth/MovePage.qml";
+        case "bind_card":
+            return "Wealth/BindCardPage.qml";
+        case "prove":
+            return "More/ProvePage.qml";
+        case "change_password":
+            return "More/PasswordPage.qml";
         case "window":
             return "Services/WindowPage.qml";
         case "notices":
             return "Services/NoticesPage.qml";
         case "all_functions":
             return "More/AllFunctionsPage.qml";
+        case "collect":
+            return "Pay/CollectPage.qml";
+        case "split_bill":
+            return "Pay/SplitFormPage.qml";
+        case "splits":
+            return "Pay/SplitsPage.qml";
+        case "split":
+            return "Pay/SplitPage.qml";
+        case "family_pay":
+            return "Pay/FamilyListPage.qml";
+        case "family_new":
+            return "Pay/FamilyFormPage.qml";
+        case "family":
+            return "Pay/FamilyPage.qml";
+        case "lottery":
+            return "Pay/LotteryPage.qml";
+        case "lottery_tickets":
+            return "Pay/TicketsPage.qml";
+        case "parcels":
+            return "Pay/ParcelsPage.qml";
+        case "parcel":
+            return "Pay/ParcelPage.qml";
         case "search":
             return "More/SearchPage.qml";
         case "settings":
             return "More/SettingsPage.qml";
+        case "order":
+            return "Pay/OrderPage.qml";
+        case "orders":
+            return "Pay/OrdersPage.qml";
+        case "placed":
+            return "Pay/PlacedPage.qml";
+        case "transfer":
+            return "Pay/TransferPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }
@@ -47,5 +85,28 @@ PageLoader {
         if (what === "summary")
             return "Wealth/MonthPage.qml";
         return what === "" ? "Wealth/BillsPage.qml" : "Wealth/SomeBillsPage.qml";
+    }
+
+    function accountOf(what: string): string {
+        switch (what) {
+        case "assets":
+            return "Wealth/AssetsPage.qml";
+        case "fund":
+            return "Wealth/FundPage.qml";
+        case "bank_cards":
+            return "Wealth/CardsPage.qml";
+        case "term":
+            return "Wealth/TermPage.qml";
+        case "insurance":
+            return "Wealth/InsurancePage.qml";
+        case "stocks":
+            return "Wealth/StocksPage.qml";
+        case "rates":
+            return "Wealth/RatesPage.qml";
+        case "identity":
+            return "More/IdentityPage.qml";
+        default:
+            return "Wealth/BalancePage.qml";
+        }
     }
 }

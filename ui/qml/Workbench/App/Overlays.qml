@@ -112,6 +112,7 @@ Item {
             root.windowState.settingsShown = key === "settings";
             root.windowState.startOverShown = key === "startOver";
             root.windowState.openDocumentShown = key === "openDocument";
+            root.windowState.openPolicyShown = key === "openPolicy";
             root.windowState.exportShown = key === "exportBills";
         }
     }

@@ -68,7 +68,7 @@ Column {
                 width: 14
                 height: 12
                 radius: 2
-                color: Qt.alpha(Skin.panelInk, 0.12)
+                color: Qt.alpha(Skin.seriesFirst, 0.25)
             }
 
             Words {

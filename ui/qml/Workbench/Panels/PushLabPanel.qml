@@ -37,6 +37,10 @@ Item {
             width: page.inner
             storm: root.lab.storm
             onToldChanged: page.seek(many.answer)
+            onRunningChanged: {
+                if (many.running)
+                    page.seek(many.cancel);
+            }
         }
     }
 

@@ -11,8 +11,11 @@ Column {
 
     required property StormViewModel storm
     readonly property Item answer: summary
+    readonly property Item cancel: halt
+    readonly property bool running: root.storm.running
 
     spacing: 8
+    onRunningChanged: Qt.callLater(root.passFocus)
 
     Heading {
         major: true
@@ -70,6 +73,8 @@ Column {
     }
 
     TextButton {
+        id: go
+
         width: parent.width
         visible: !root.storm.running
         primary: true
@@ -87,6 +92,8 @@ Column {
     }
 
     TextButton {
+        id: halt
+
         width: parent.width
         visible: root.storm.running
         name: root.storm.stopping ? qsTr("Stopping…") : qsTr("Cancel")
@@ -100,5 +107,12 @@ Column {
         width: parent.width
         text: root.storm.summaryText
         good: root.storm.right
+    }
+
+    // The one button takes the other's place, and the keyboard with it.
+    function passFocus(): void {
+        const from = root.running ? go : halt;
+        if (from.activeFocus)
+            (root.running ? halt : go).forceActiveFocus();
     }
 }

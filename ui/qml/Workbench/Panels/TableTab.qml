@@ -6,7 +6,9 @@ import Workbench.Controls
 Pressable {
     id: root
 
-    width: label.implicitWidth + 24
+    property int padding: 12
+
+    width: label.implicitWidth + 2 * root.padding
     height: 34
     role: Accessible.PageTab
     checkable: true

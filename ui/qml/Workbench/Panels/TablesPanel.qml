@@ -16,6 +16,7 @@ Item {
 
     property bool explaining: false
     readonly property bool attention: root.shown === "attention"
+    readonly property int tabPadding: root.width < 300 ? 8 : 12
 
     onShownChanged: {
         if (root.shown !== "attention")
@@ -46,18 +47,21 @@ Item {
         Accessible.name: qsTr("Tables")
 
         TableTab {
+            padding: root.tabPadding
             name: qsTr("Ledger")
             checked: root.shown === "ledger"
             onClicked: root.shown = "ledger"
         }
 
         TableTab {
+            padding: root.tabPadding
             name: qsTr("Events")
             checked: root.shown === "events"
             onClicked: root.shown = "events"
         }
 
         TableTab {
+            padding: root.tabPadding
             name: qsTr("Attention")
             checked: root.attention
             onClicked: root.shown = "attention"
@@ -102,13 +106,15 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 40
+        height: Math.max(40, sum.height + 16)
 
         Rule {
             width: parent.width
         }
 
         Words {
+            id: sum
+
             anchors.verticalCenter: parent.verticalCenter
             x: 16
             width: parent.width - 32 - (exporting.visible ? exporting.width : 0)
@@ -116,6 +122,7 @@ Item {
             weight: Font.Medium
             tabular: true
             spoken: true
+            wrapMode: Text.Wrap
         }
 
         TextButton {

@@ -28,4 +28,15 @@ PanelPage {
         width: root.inner
         shell: root.shell
     }
+
+    Heading {
+        major: true
+        topPadding: 12
+        text: qsTr("People")
+    }
+
+    Passers {
+        width: root.inner
+        passers: root.shell.test.till.passers
+    }
 }

@@ -91,6 +91,24 @@ PageFrame {
             }
         }
 
+        Card {
+            height: identity.implicitHeight
+            width: scroll.room
+
+            RowButton {
+                id: identity
+
+                bottomRadius: Theme.radius
+                iconName: "shield-user"
+                label: qsTr("Identity and password")
+                ruled: false
+                topRadius: Theme.radius
+                width: parent.width
+
+                onClicked: page.phone.open("account/identity")
+            }
+        }
+
         AppText {
             color: Theme.inkFaint
             font.pixelSize: Theme.caption

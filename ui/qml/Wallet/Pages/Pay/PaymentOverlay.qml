@@ -15,6 +15,8 @@ PaymentSheet {
     errorText: overlay.payment.errorText
     filled: overlay.payment.filled
     locked: overlay.payment.locked
+    lockedOut: overlay.payment.lockedOut
+    pays: overlay.payment.pays
     passwordWrong: overlay.payment.passwordWrong
 
     merchantName: overlay.payment.merchantName
@@ -27,6 +29,7 @@ PaymentSheet {
     stage: overlay.payment.stage
 
     onCancelled: overlay.payment.cancel()
+    onProofAsked: overlay.phone.proveIdentity()
     onKeyed: key => overlay.payment.press(key)
     onMethodChosen: key => overlay.payment.choose(key)
 }

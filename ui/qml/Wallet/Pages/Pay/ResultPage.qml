@@ -22,7 +22,7 @@ PageFrame {
         anchors.fill: parent
 
         ResultCard {
-            amountText: page.payment.amountDisplay
+            amountText: page.payment.resultAmount
             detail: page.payment.resultDetail
             merchantName: page.payment.merchantName
             title: page.payment.resultTitle

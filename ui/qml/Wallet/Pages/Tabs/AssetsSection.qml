@@ -15,11 +15,15 @@ BrandGround {
     AssetsSummary {
         id: summary
 
+        concealed: block.section.phone.holdings.assets.hidden
         sinceText: block.section.phone.wealth.sinceText
         totalText: block.section.phone.wealth.totalText
         width: block.width - 32
         x: 16
         y: 16
         yesterdayText: block.section.phone.wealth.yesterdayText
+
+        onEyed: block.section.phone.holdings.assets.toggle()
+        onOpened: block.section.phone.open("account/assets")
     }
 }

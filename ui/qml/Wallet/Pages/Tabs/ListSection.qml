@@ -14,7 +14,8 @@ RowList {
     values: ({
             "balance": block.section.phone.wealth.balanceText,
             "bank_cards": block.section.phone.wealth.cardsText,
-            "fund": block.section.phone.wealth.fundText
+            "fund": block.section.phone.wealth.fundText,
+            "term": block.section.phone.holdings.assets.termText
         })
 
     onOpened: route => block.section.phone.use(route)

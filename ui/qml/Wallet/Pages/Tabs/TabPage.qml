@@ -130,6 +130,7 @@ FocusScope {
 
         AssetsHeader {
             actions: page.actions
+            concealed: page.phone.holdings.assets.hidden
             dotSize: page.dotSize
             sinceText: page.phone.wealth.sinceText
             title: page.title
@@ -137,6 +138,7 @@ FocusScope {
             totalText: page.phone.wealth.totalText
             yesterdayText: page.phone.wealth.yesterdayText
 
+            onEyed: page.phone.holdings.assets.toggle()
             onOpened: route => page.phone.use(route)
         }
     }

@@ -1,0 +1,1 @@
+"""Balance, bank cards, identity, term deposits, insurance and stocks."""
