@@ -53,19 +53,22 @@ async def type_password(stage: Stage) -> None:
     await stage.settled()
 
 
-def test_two_chinese_characters_find_bills_as_they_are_typed() -> None:
+def test_two_chinese_characters_find_bills_as_they_are_typed(monkeypatch: pytest.MonkeyPatch) -> None:
     async def script(stage: Stage) -> None:
         stage.phone.open("bills")
         await stage.settled()
         all_of_them = [row.key for row in stage.phone.bills.rows]
         await stage.press("搜索账单")
-        book = stage.phone.billing.book
+        book, asked = stage.phone.billing.book, list[str]()
+        seek = book._finder.seek
+        monkeypatch.setattr(book._finder, "seek", lambda wanted: (asked.append(wanted.search), seek(wanted)))
         stage.phone.billing.book.query = "淘"
         stage.phone.billing.book.query = "淘宝"
         assert [row.key for row in stage.phone.bills.rows] == all_of_them, "nothing is asked while one types"
         await stage.settled()
         titles = {row.title for row in stage.phone.bills.rows}
         assert titles and all("淘宝" in title for title in titles), titles
+        assert asked == ["淘宝"], "what was typed on the way is not looked for"
         assert not book.looking and book.filtered
         assert book.sums == {}, "a month's sums say nothing of some of its bills"
         await stage.press("清除筛选")
