@@ -47,7 +47,8 @@ class BillFinder:
         if snapshot is None:
             return
         newest = snapshot.latest_bill.id if snapshot.latest_bill else 0
-        mark = (self._desk.opened, newest, snapshot.now.date(), snapshot.cards, self._desk.language)
+        words_of = (snapshot.now.date(), snapshot.cards, snapshot.hide_amounts, self._desk.language)
+        mark = (self._desk.opened, newest, words_of)
         if mark == self._mark:
             return
         if self._mark is not None and self._mark[0] is not mark[0]:

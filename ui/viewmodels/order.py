@@ -16,7 +16,7 @@ from app.domain.refusals import RefusalCode
 from app.domain.snapshot import WalletSnapshot
 from app.domain.trades import Trade
 from app.queries.bills import TradeById
-from ui.format import dates, money
+from ui.format import dates, plain_money
 from ui.format.refusals import sentence
 from ui.viewmodels import bill_words
 from ui.viewmodels.ask import Ask
@@ -155,8 +155,9 @@ class OrderViewModel(QObject):
 
     @Property(str, notify=changed)
     def amountText(self) -> str:
+        """What one is asked to pay is shown whatever is hidden."""
         known = self._known
-        return money.yuan(-known[0].terms.amount_fen) if known else ""
+        return plain_money.yuan(-known[0].terms.amount_fen) if known else ""
 
     @Property(str, notify=changed)
     def stateText(self) -> str:

@@ -15,7 +15,7 @@ from app.domain.refusals import Refusal
 from app.domain.texts import Text
 from app.domain.trades import DEFAULT_TIMEOUT_S, LONGEST_TIMEOUT_S
 from app.queries.bills import TradeById
-from ui.format import dates, money
+from ui.format import dates, plain_money
 from ui.format.refusals import by_name
 from ui.viewmodels.desk import Desk
 
@@ -94,7 +94,7 @@ class AskingViewModel(QObject):
             return self.tr("The same order again: it stands as it was, and nothing was added.")
         trade = await self._desk.ask(TradeById(int(receipt.values["trade_id"])))
         until = dates.moment(trade.due_at, self._desk.language) if trade is not None else ""
-        said = self.tr("Asked for %1. It waits to be paid until %2.").replace("%1", money.yuan_sign(amount_fen))
+        said = self.tr("Asked for %1. It waits to be paid until %2.").replace("%1", plain_money.yuan_sign(amount_fen))
         return said.replace("%2", until)
 
     def _end(self, said: str, *, good: bool) -> None:

@@ -14,7 +14,7 @@ from app.domain.money import parse_yuan
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal
 from app.queries.pages import BillById, BillsPage
-from ui.format import dates, money
+from ui.format import dates, plain_money
 from ui.format.refusals import by_name
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.desk import Desk
@@ -98,9 +98,9 @@ class RefundingViewModel(QObject):
             [
                 ChoiceRow(
                     str(each.id),
-                    f"{money.yuan_sign(-each.amount_fen)} · {dates.short_day(each.at, language)} "
+                    f"{plain_money.yuan_sign(-each.amount_fen)} · {dates.short_day(each.at, language)} "
                     f"{dates.clock(each.at)} · {each.title.in_language(language)}",
-                    left.replace("%1", money.yuan_sign(each.refundable_fen)),
+                    left.replace("%1", plain_money.yuan_sign(each.refundable_fen)),
                     each.id == self._state.bill_id,
                 )
                 for each in self._bills
@@ -158,8 +158,8 @@ class RefundingViewModel(QObject):
         if not after.refundable_fen:
             said = self.tr("Refunded %1. That is all of it: the order is closed.")
         else:
-            said = self.tr("Refunded %1, %2 is left.").replace("%2", money.yuan_sign(after.refundable_fen))
-        return said.replace("%1", money.yuan_sign(amount_fen))
+            said = self.tr("Refunded %1, %2 is left.").replace("%2", plain_money.yuan_sign(after.refundable_fen))
+        return said.replace("%1", plain_money.yuan_sign(amount_fen))
 
     def _end(self, said: str, *, good: bool) -> None:
         self._show(self._state._replace(busy=False, result_text=said, result_good=good))
@@ -187,7 +187,7 @@ class RefundingViewModel(QObject):
 
     @Property(str, notify=changed)
     def leftText(self) -> str:
-        return self.tr("All of it: %1").replace("%1", money.yuan_sign(self._state.left_fen))
+        return self.tr("All of it: %1").replace("%1", plain_money.yuan_sign(self._state.left_fen))
 
     @Property(bool, notify=changed)
     def hasLeft(self) -> bool:

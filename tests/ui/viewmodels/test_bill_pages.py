@@ -8,11 +8,13 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 
 from app.commands.clock import AdvanceClock
 from app.commands.trades import OpenTrade
+from app.commands.wealth.identity import HideAmounts
 from app.domain.bills import BillKind, BillState
 from app.domain.receipts import Receipt
 from app.domain.texts import Text
 from app.queries.bills import TradeById
 from app.queries.pages import BillById, BillsPage
+from tests.journeys.test_keyboard_alone import focused, tab_to, use
 from tests.stage import play
 from tests.ui.seen import Survey
 from ui.runtime.stage import Stage
@@ -51,19 +53,22 @@ async def type_password(stage: Stage) -> None:
     await stage.settled()
 
 
-def test_two_chinese_characters_find_bills_as_they_are_typed() -> None:
+def test_two_chinese_characters_find_bills_as_they_are_typed(monkeypatch: pytest.MonkeyPatch) -> None:
     async def script(stage: Stage) -> None:
         stage.phone.open("bills")
         await stage.settled()
         all_of_them = [row.key for row in stage.phone.bills.rows]
         await stage.press("搜索账单")
-        book = stage.phone.billing.book
+        book, asked = stage.phone.billing.book, list[str]()
+        seek = book._finder.seek
+        monkeypatch.setattr(book._finder, "seek", lambda wanted: (asked.append(wanted.search), seek(wanted)))
         stage.phone.billing.book.query = "淘"
         stage.phone.billing.book.query = "淘宝"
         assert [row.key for row in stage.phone.bills.rows] == all_of_them, "nothing is asked while one types"
         await stage.settled()
         titles = {row.title for row in stage.phone.bills.rows}
         assert titles and all("淘宝" in title for title in titles), titles
+        assert asked == ["淘宝"], "what was typed on the way is not looked for"
         assert not book.looking and book.filtered
         assert book.sums == {}, "a month's sums say nothing of some of its bills"
         await stage.press("清除筛选")
@@ -316,5 +321,47 @@ def test_a_bill_says_what_came_back_and_its_number_is_copied() -> None:
         await stage.press("Copy the bill number")
         assert QGuiApplication.clipboard().text() == bill.number.replace(" ", "") and len(bill.number) > 28
         assert "Bill number copied." in said(stage)
+
+    play(script)
+
+
+def test_bills_are_searched_filtered_and_opened_with_the_keyboard_alone() -> None:
+    async def script(stage: Stage) -> None:
+        await use(stage, "Bills")
+        await tab_to(stage, "Search bills", back=True)
+        await stage.type("Taobao")
+        assert {row.title for row in stage.phone.bills.rows} == {"Taobao order"}
+        await use(stage, "Month, All months")
+        await use(stage, "April 2014", Qt.Key.Key_Space)
+        assert stage.phone.billing.book.monthText == "April 2014"
+        await use(stage, "Kinds, All kinds")
+        await use(stage, "Payment", Qt.Key.Key_Space)
+        await stage.key(Qt.Key.Key_Escape)
+        assert {row.month for row in stage.phone.bills.rows} == {"2014-04"}
+        newest = stage.phone.bills.rows[0]
+        await use(stage, "Taobao order")
+        assert stage.phone.topRoute == f"bill/{newest.bill_id}"
+        await stage.key(Qt.Key.Key_Escape)
+        assert stage.phone.topRoute == "bills"
+        await stage.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert focused() == "Search bills"
+        await use(stage, "Clear the filter")
+        assert not stage.phone.billing.book.filtered and len(stage.phone.bills.rows) == 40
+
+    play(script)
+
+
+def test_hiding_amounts_hides_those_that_are_listed_already() -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.open("bills")
+        await stage.settled()
+        session = stage.shell.session
+        await session.send_locally(HideAmounts(session.next_id(), True))
+        await stage.settled()
+        assert {row.amount_text for row in stage.phone.bills.rows} == {"****"}
+        assert set(stage.phone.billing.book.sums.values()) == {"Out **** · In ****"}
+        await session.send_locally(HideAmounts(session.next_id(), False))
+        await stage.settled()
+        assert "****" not in {row.amount_text for row in stage.phone.bills.rows}
 
     play(script)

@@ -16,6 +16,12 @@ PageFrame {
     title: qsTr("Bills")
 
     onBack: page.phone.back()
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Find)) {
+            field.forceActiveFocus();
+            event.accepted = true;
+        }
+    }
 
     trailing: IconButton {
         enabled: page.book.summaryRoute !== ""
