@@ -24,14 +24,11 @@ RAW = re.compile(r"%\d|%n|\b(undefined|NaN|null|None)\b|\[object|\b[a-z]+(_[a-z0
 
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 FILE_NAME = re.compile(r"\w*\.(toml|png|json|sqlite|apns)\b")
-<<<<<<< HEAD
-CURRENCIES = ("USD", "EUR", "HKD", "GBP", "JPY", "CNY")
-MEANT = (*CURRENCIES, "Fourtab", "English", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "Polo", "Wi-Fi")
-"""Names that are the same in Chinese: the program, currencies' codes, a language in itself, keys, a car."""
-=======
-MEANT = ("Fourtab", "English", "CSV", "Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter", "Polo", "Wi-Fi")
-"""Names that are the same in Chinese: the program, a language in itself, keys on a keyboard, a car."""
->>>>>>> 9cb0380b122b9ac9e84eaa996a8e3d3b1f9c51b6
+CODES = ("USD", "EUR", "HKD", "GBP", "JPY", "CNY", "CSV")
+CHANNELS = ("offers", "orders")
+KEYS = ("Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter")
+MEANT = (*CODES, *CHANNELS, *KEYS, "Fourtab", "English", "Polo", "Wi-Fi")
+"""The same in Chinese: codes of currencies and files, ids of push channels, keys, the program, a language, a car."""
 
 
 TALL = (1440, 1200)
