@@ -2093,6 +2093,10 @@
         <source>Ended</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureLine</name>

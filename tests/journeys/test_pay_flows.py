@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from app.commands.wealth.identity import HideAmounts
 from app.domain.codes import PersonalCode, read_code
 from app.queries.pages import LedgerTotal
 from tests.journeys.test_keyboard_alone import tab_to, use
@@ -414,5 +415,26 @@ def test_a_split_and_a_ticket_are_made_with_the_keyboard_alone() -> None:
         await use(stage, "Pay ¥2.00")
         await stage.type(stage.shell.test.demoPassword)
         assert stage.phone.topRoute == "result"
+
+    journey(script)
+
+
+def test_hidden_amounts_are_hidden_but_what_is_typed_or_asked_for_is_not() -> None:
+    async def script(stage: Stage) -> None:
+        flows, session = stage.phone.flows, stage.shell._desk.session
+        await session.send_locally(HideAmounts(session.next_id(), True))
+        await go(stage, "split_bill")
+        flows.splitForm.amount = "100"
+        flows.splitForm.toggle("mum")
+        assert flows.splitForm.eachText == "2 × ¥50.00"
+        flows.splitForm.submit()
+        await stage.settled()
+        assert flows.split.receivedText == "¥**** of ¥**** received"
+        await go(stage, "collect")
+        flows.collect.setAmount()
+        flows.collect.typedAmount = "5"
+        flows.collect.makeCode()
+        await stage.settled()
+        assert flows.collect.amountText == "¥5.00"
 
     journey(script)

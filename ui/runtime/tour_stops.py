@@ -336,7 +336,6 @@ STOPS = (
     Stop("order_page", Text("Pay it or cancel it, while there is time", "限时支付或取消订单"), order_page),
     Stop("bill_refunded", Text("A bill that was refunded in part", "部分退款的账单"), refunded),
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
-    Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
     *(Stop(name, about, walk) for name, about, walk in ORDER_STOPS),
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/trips")),
     Stop("collect", Text("Collect: the own code, and somebody pays it", "收款：自己的收款码，有人付款"), flows.collect),

@@ -16,7 +16,7 @@ from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
 from app.queries.orders import OrderById, OrderForm, OwnCode
 from app.queries.pages import BillsPage, EventsPage
-from ui.format import money
+from ui.format import money, plain_money
 from ui.format.refusals import sentence
 from ui.models.bills import BillsModel
 from ui.viewmodels import words
@@ -174,7 +174,7 @@ class CollectViewModel(QObject):
 
     @Property(str, notify=changed)
     def amountText(self) -> str:
-        return money.yuan_sign(self._state.amount_fen) if self._state.amount_fen else ""
+        return plain_money.yuan_sign(self._state.amount_fen) if self._state.amount_fen else ""
 
     @Property(str, notify=changed)
     def note(self) -> str:

@@ -18,7 +18,7 @@ from app.domain.snapshot import WalletSnapshot
 from app.domain.texts import Text
 from app.queries.order_lists import SheetsPage
 from app.queries.orders import OrderById, OrderForm, OrderSheet
-from ui.format import dates, money
+from ui.format import dates, money, plain_money
 from ui.format.refusals import sentence
 from ui.models.flows import ProgressModel, ProgressRow, SpendingRow, SpendingsModel
 from ui.viewmodels import words
@@ -38,6 +38,7 @@ class FamilyState(NamedTuple):
     tint: str = "grey"
     relation: str = ""
     method_text: str = ""
+    limit_fen: int = 0
     limit_text: str = ""
     used_text: str = ""
     left_text: str = ""
@@ -104,6 +105,7 @@ class FamilyViewModel(QObject):
                 tint=row.tint,
                 relation=self._relation(order.fields.get("relation", "")),
                 method_text=words.account_name(order.method, snapshot, language),
+                limit_fen=order.amount_fen,
                 limit_text=money.yuan_sign(order.amount_fen),
                 used_text=money.yuan_sign(_used(sheet, snapshot)),
                 left_text=money.yuan_sign(sheet.left_fen or 0),
@@ -148,7 +150,7 @@ class FamilyViewModel(QObject):
 
     @Slot()
     def startChange(self) -> None:
-        typed = self._state.limit_text.removeprefix("¥").replace(",", "")
+        typed = plain_money.yuan(self._state.limit_fen).replace(",", "")
         self._show(self._state._replace(changing=True, typed=typed, limit_refusal=None))
 
     @Slot()
@@ -166,7 +168,7 @@ class FamilyViewModel(QObject):
 
     def _ask(self, limit_fen: int) -> Ask:
         order_id, name = self._state.order_id, self._contact_name()
-        limit = money.yuan_sign(limit_fen)
+        limit = plain_money.yuan_sign(limit_fen)
         return Ask(
             f"family limit {order_id} {limit_fen}",
             name,
@@ -176,6 +178,7 @@ class FamilyViewModel(QObject):
             lambda command_id, _, password: ChangeFamilyLimit(command_id, order_id, limit_fen, password),
             done=Text("Limit changed", "额度已修改"),
             then=Text(f"{name.en}: up to {limit} a month", f"{name.zh_CN}：每月最多 {limit}"),
+            about=lambda: self.tr("%1 a month").replace("%1", limit),
             moves=False,
         )
 

@@ -14,7 +14,7 @@ from app.domain.orders.quotes import Quote
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.queries.orders import FormSheet, OrderForm, QuoteOrder
-from ui.format import money
+from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.models.flows import ChosenPeopleModel, PersonRow

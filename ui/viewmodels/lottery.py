@@ -15,7 +15,8 @@ from app.domain.orders.quotes import Quote
 from app.domain.refusals import Refusal
 from app.domain.texts import Text
 from app.queries.orders import FormSheet, OrderForm, QuickPick, QuoteOrder
-from ui.format import dates, money
+from ui.format import dates
+from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.flows import BallRow, BallsModel, PickRow, PicksModel
 from ui.viewmodels.ask import Ask

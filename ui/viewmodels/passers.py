@@ -14,7 +14,7 @@ from app.domain.orders.town import Contact
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.queries.orders import OrderForm, OwnCode
-from ui.format import money
+from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.desk import Desk

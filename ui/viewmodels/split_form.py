@@ -15,7 +15,7 @@ from app.domain.orders.town import Contact
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal
 from app.queries.orders import OrderForm
-from ui.format import money
+from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.flows import ChosenPeopleModel, PersonRow
 from ui.viewmodels.desk import Desk
