@@ -281,7 +281,7 @@ def test_family_pay_is_given_used_over_the_limit_refused_changed_and_ended() -> 
         assert flows.family.leftText == "¥180.00"
         assert flows.family.usedText == "¥320.00"
         await later(stage, 31 * 24 * HOUR_S)
-        assert flows.family.leftText == "¥500.00"
+        assert (flows.family.leftText, flows.family.usedText) == ("¥500.00", "¥0.00"), "another month"
         await stage.press("End family pay")
         await stage.press("End it")
         assert not flows.family.live

@@ -23,7 +23,6 @@ Sheet {
 
     PageScroll {
         bottomPadding: 20
-        focus: true
         height: Math.min(contentHeight, sheet.room)
         sideMargin: 16
         spacing: 14

@@ -49,15 +49,16 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 3
 
-            Grid {
-                columns: Theme.roomy ? 1 : 2
-                columnSpacing: 8
+            Item {
+                implicitHeight: name.implicitHeight + (Theme.roomy && side.visible ? side.implicitHeight : 0)
                 width: parent.width
 
                 AppText {
+                    id: name
+
                     text: row.title
                     weight: 500
-                    width: Theme.roomy ? words.width : words.width - side.width - 8
+                    width: parent.width - (Theme.roomy ? 0 : side.implicitWidth + 8)
 
                     Accessible.ignored: true
                 }
@@ -66,11 +67,13 @@ Pressable {
                     id: side
 
                     color: row.figure === "" ? Theme.inkSoft : Theme.ink
+                    elide: Text.ElideNone
                     font.pixelSize: row.figure === "" ? Theme.caption : Theme.body
                     text: row.figure || row.stateText
                     visible: text !== ""
                     weight: row.figure === "" ? 400 : 500
-                    width: Theme.roomy ? words.width : implicitWidth
+                    x: Theme.roomy ? 0 : parent.width - implicitWidth
+                    y: Theme.roomy ? name.implicitHeight : Math.round((name.implicitHeight - implicitHeight) / 2)
 
                     Accessible.ignored: true
                 }

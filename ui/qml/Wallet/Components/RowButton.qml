@@ -74,6 +74,7 @@ Pressable {
                 text: control.value
                 visible: control.stacked
                 width: parent.width
+                wrapMode: Text.Wrap
 
                 Accessible.ignored: true
             }
