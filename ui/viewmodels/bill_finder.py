@@ -55,6 +55,7 @@ class BillFinder:
             self._model.show_first([], None)
         self._mark = mark
         self._round += 1
+        self.looking, self.reached = True, None
         self._desk.spawn(self._look(self._round))
 
     async def _look(self, this: int) -> None:
