@@ -46,6 +46,11 @@ PAGES = (
     "order/campus_card",
     "order/city_card",
     "order/remit",
+    "collect",
+    "split_bill",
+    "lottery",
+    "parcels",
+    "family_pay",
 )
 """Routes of the pages a function can open."""
 

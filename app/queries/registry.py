@@ -33,6 +33,7 @@ from app.queries.bills import (
     trades_page,
 )
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
+from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.threads import NoticeThreads, notice_threads
@@ -64,6 +65,7 @@ Query: TypeAlias = (
     | FundTerms
     | OrderQuery
     | WealthQuery
+    | OrderListQuery
 )
 Row = TypeVar("Row")
 
@@ -124,4 +126,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     FundTerms: fund_terms,
     **ORDER_READERS,
     **WEALTH_READERS,
+    **ORDER_LIST_READERS,
 }

@@ -47,6 +47,63 @@
     </message>
 </context>
 <context>
+    <name>Balls</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillBookViewModel</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillMonthViewModel</name>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bills</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillsExportViewModel</name>
+    <message numerus="yes">
+        <source>%n bill(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n bill exported to %1.</numerusform>
+            <numerusform>%n bills exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignViewModel</name>
     <message numerus="yes">
         <source>%n section(s)</source>
@@ -110,6 +167,16 @@
         <translation>
             <numerusform>%n picture saved in %1</numerusform>
             <numerusform>%n pictures saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitFormViewModel</name>
+    <message numerus="yes">
+        <source>¥%1 cannot be divided: %n of them pay(s) one fen more</source>
+        <translation>
+            <numerusform>¥%1 cannot be divided: %n person pays one fen more</numerusform>
+            <numerusform>¥%1 cannot be divided: %n people pay one fen more</numerusform>
         </translation>
     </message>
 </context>

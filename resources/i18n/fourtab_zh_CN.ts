@@ -2,41 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AccountViewModel</name>
-    <message>
-        <source>Bank cards</source>
-        <translation>银行卡</translation>
-    </message>
-    <message>
-        <source>Demo money on the cards of this world</source>
-        <translation>本世界银行卡里的演示资金</translation>
-    </message>
-    <message>
-        <source>Yesterday %1, seven-day yield %2 %</source>
-        <translation>昨日收益 %1，七日年化 %2 %</translation>
-    </message>
-    <message>
-        <source>Yu&apos;e Bao</source>
-        <translation>余额宝</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>Ready to pay and to transfer</source>
-        <translation>可用于付款和转账</translation>
-    </message>
-    <message>
-        <source>At most %1 a payment</source>
-        <translation>单笔最多 %1</translation>
-    </message>
-</context>
-<context>
     <name>AllFunctionsPage</name>
     <message>
         <source>All functions</source>
         <translation>全部功能</translation>
+    </message>
+    <message>
+        <source>Sort by what I use most</source>
+        <translation>按常用程度排序</translation>
+    </message>
+    <message>
+        <source>Counted on this phone, in this world.</source>
+        <translation>按这部手机在本世界的使用次数。</translation>
     </message>
 </context>
 <context>
@@ -69,10 +46,36 @@
     </message>
 </context>
 <context>
+    <name>AskingViewModel</name>
+    <message>
+        <source>The same order again: it stands as it was, and nothing was added.</source>
+        <translation>同一订单重复提交：订单不变，没有新增。</translation>
+    </message>
+    <message>
+        <source>Asked for %1. It waits to be paid until %2.</source>
+        <translation>已请求付款 %1，等待付款至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsPage</name>
+    <message>
+        <source>Total assets</source>
+        <translation>总资产</translation>
+    </message>
+    <message>
+        <source>What is on your bank cards is the bank&apos;s to show and is not counted.</source>
+        <translation>银行卡内的资金由银行展示，不计入总资产。</translation>
+    </message>
+</context>
+<context>
     <name>AssetsSummary</name>
     <message>
         <source>Total assets</source>
         <translation>总资产</translation>
+    </message>
+    <message>
+        <source>How total assets are made up</source>
+        <translation>查看总资产构成</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -81,6 +84,29 @@
     <message>
         <source>Since the start</source>
         <translation>累计收益</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsViewModel</name>
+    <message>
+        <source>Yu&apos;e Bao</source>
+        <translation>余额宝</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Term deposits</source>
+        <translation>招财宝</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>预计 %1 前到账</translation>
+    </message>
+    <message>
+        <source>On its way to %1</source>
+        <translation>正在转出至%1</translation>
     </message>
 </context>
 <context>
@@ -538,17 +564,53 @@
     </message>
 </context>
 <context>
+    <name>BalancePage</name>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Ready to pay and to transfer</source>
+        <translation>可用于付款和转账</translation>
+    </message>
+    <message>
+        <source>To a bank card</source>
+        <translation>提现到银行卡</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>转出中</translation>
+    </message>
+</context>
+<context>
+    <name>BallGrid</name>
+    <message>
+        <source>Blue %1</source>
+        <translation>蓝球 %1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <translation>红球 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Balls</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>命中 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankCard</name>
     <message>
         <source>%1, card ending in %2</source>
         <translation>%1，尾号 %2</translation>
-    </message>
-</context>
-<context>
-    <name>BankCards</name>
-    <message>
-        <source>No bank cards</source>
-        <translation>没有银行卡</translation>
     </message>
 </context>
 <context>
@@ -629,11 +691,28 @@
     </message>
 </context>
 <context>
-    <name>BillPage</name>
+    <name>BillBookViewModel</name>
     <message>
-        <source>Bill</source>
-        <translation>账单详情</translation>
+        <source>All months</source>
+        <translation>全部月份</translation>
     </message>
+    <message>
+        <source>Searched back to %1…</source>
+        <translation>已搜索至%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n 种类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+</context>
+<context>
+    <name>BillFacts</name>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
@@ -651,12 +730,120 @@
         <translation>付款方式</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
         <source>Bill number</source>
         <translation>账单号</translation>
     </message>
     <message>
+        <source>Copy the bill number</source>
+        <translation>复制账单号</translation>
+    </message>
+</context>
+<context>
+    <name>BillMonthViewModel</name>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1 refunded, and what moved between your own accounts.</source>
+        <translation>不含退款 %1 和自己账户间的转账。</translation>
+    </message>
+    <message>
+        <source>Without what moved between your own accounts.</source>
+        <translation>不含自己账户间的转账。</translation>
+    </message>
+</context>
+<context>
+    <name>BillPage</name>
+    <message>
+        <source>Bill</source>
+        <translation>账单详情</translation>
+    </message>
+    <message>
+        <source>Bill number copied.</source>
+        <translation>账单号已复制。</translation>
+    </message>
+    <message>
+        <source>Open the bill this refunds</source>
+        <translation>查看原账单</translation>
+    </message>
+    <message>
         <source>Open the service window</source>
         <translation>打开服务窗</translation>
+    </message>
+</context>
+<context>
+    <name>Bills</name>
+    <message>
+        <source>Closed: all of %1 was refunded</source>
+        <translation>已关闭：%1 已全额退款</translation>
+    </message>
+    <message>
+        <source>%1 of %2 refunded</source>
+        <translation>已退款 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <translation>%1，已完结</translation>
+    </message>
+    <message>
+        <source>Closed: not paid in time, or cancelled</source>
+        <translation>已关闭：超时未付款或已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>剩余 %1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Out %1 · In %2</source>
+        <translation>支出 %1 · 收入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BillsExportViewModel</name>
+    <message>
+        <source>The world was closed: nothing was exported.</source>
+        <translation>世界已关闭，没有导出。</translation>
+    </message>
+    <message>
+        <source>Export stopped: nothing was written.</source>
+        <translation>已停止导出，没有写入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %n 笔账单到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was exported. Make room on it, or choose another place.</source>
+        <translation>磁盘已满，没有导出。请腾出空间或另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written there. Choose another folder.</source>
+        <translation>%1 无法写入该位置，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Exporting bills: %1 of %2</source>
+        <translation>正在导出账单：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -675,6 +862,185 @@
     <message>
         <source>Bills</source>
         <translation>账单</translation>
+    </message>
+    <message>
+        <source>What the month came to</source>
+        <translation>本月汇总</translation>
+    </message>
+    <message>
+        <source>Search bills</source>
+        <translation>搜索账单</translation>
+    </message>
+    <message>
+        <source>A title, a merchant, an amount or the end of a bill number</source>
+        <translation>标题、商家、金额或账单号末尾</translation>
+    </message>
+    <message>
+        <source>Show all bills</source>
+        <translation>显示全部账单</translation>
+    </message>
+    <message>
+        <source>No bill is like that. Try a shorter word, another month or more kinds.</source>
+        <translation>没有这样的账单。换个更短的词、别的月份或更多类型试试。</translation>
+    </message>
+    <message>
+        <source>Every payment and every movement of money is listed here.</source>
+        <translation>每一笔付款和资金变动都在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配的结果</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>还没有账单</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>BindCardPage</name>
+    <message>
+        <source>Add a bank card</source>
+        <translation>添加银行卡</translation>
+    </message>
+    <message>
+        <source>Number on the card</source>
+        <translation>卡面上的号码</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Your name as on your ID card</source>
+        <translation>与身份证一致的姓名</translation>
+    </message>
+    <message>
+        <source>Cardholder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>The number your bank knows</source>
+        <translation>银行预留手机号</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Only its last four digits are kept. Never type the number of a real card.</source>
+        <translation>仅保存卡号后四位。请勿输入真实银行卡号。</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Bank cards</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Unbind %1 (%2)</source>
+        <translation>解绑%1（%2）</translation>
+    </message>
+    <message>
+        <source>A bound card can pay, fill the balance and take money out.</source>
+        <translation>绑定后可用于付款、充值和提现。</translation>
+    </message>
+    <message>
+        <source>No bank cards</source>
+        <translation>暂无银行卡</translation>
+    </message>
+    <message>
+        <source>Add a bank card</source>
+        <translation>添加银行卡</translation>
+    </message>
+    <message>
+        <source>Demo money on the cards of this world</source>
+        <translation>本世界银行卡里的演示资金</translation>
+    </message>
+</context>
+<context>
+    <name>CardsViewModel</name>
+    <message>
+        <source>At most %1 a payment</source>
+        <translation>单笔最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left today</source>
+        <translation>今日剩余 %1（限额 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left this month</source>
+        <translation>本月剩余 %1（限额 %2）</translation>
+    </message>
+    <message>
+        <source>Unbind this card</source>
+        <translation>解绑银行卡</translation>
+    </message>
+    <message>
+        <source>Card unbound</source>
+        <translation>已解绑</translation>
+    </message>
+    <message>
+        <source>It pays no longer.</source>
+        <translation>该卡已不能付款。</translation>
+    </message>
+    <message>
+        <source>Bind this card</source>
+        <translation>绑定银行卡</translation>
+    </message>
+    <message>
+        <source>Card bound</source>
+        <translation>绑定成功</translation>
+    </message>
+    <message>
+        <source>It can pay from now on.</source>
+        <translation>现在可以用它付款了。</translation>
+    </message>
+    <message>
+        <source>debit card</source>
+        <translation>储蓄卡</translation>
+    </message>
+    <message>
+        <source>credit card</source>
+        <translation>信用卡</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>捐赠证书</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>感谢您的爱心</translation>
+    </message>
+    <message>
+        <source>%1 for &quot;%2&quot;</source>
+        <translation>%1，用于“%2”</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>证书编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>Show these bills</source>
+        <translation>查看这些账单</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1097,74 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>CollectCard</name>
+    <message>
+        <source>Scan to pay %1</source>
+        <translation>扫码付款给%1</translation>
+    </message>
+    <message>
+        <source>Your own QR code</source>
+        <translation>我的收款码</translation>
+    </message>
+    <message>
+        <source>Your own QR code for %1</source>
+        <translation>我的收款码，金额 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>Collect</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Set an amount</source>
+        <translation>设置金额</translation>
+    </message>
+    <message>
+        <source>Set another amount</source>
+        <translation>重新设置金额</translation>
+    </message>
+    <message>
+        <source>Clear the amount</source>
+        <translation>清除金额</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>生成收款码</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What for (optional)</source>
+        <translation>用途（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>CollectToday</name>
+    <message>
+        <source>Today: %1</source>
+        <translation>今日收款：%1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日收款</translation>
+    </message>
+    <message>
+        <source>Nothing has come in today yet.</source>
+        <translation>今日还没有收款。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectViewModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>收到%2付款 %1</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1244,10 @@
     <message>
         <source>Compare policies</source>
         <translation>对比策略</translation>
+    </message>
+    <message>
+        <source>Export bills to CSV…</source>
+        <translation>导出账单为 CSV…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1135,6 +1573,17 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>One fewer</source>
+        <translation>减一人</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>加一人</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Yesterday</source>
@@ -1143,6 +1592,13 @@
     <message>
         <source>Today %1</source>
         <translation>今天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayBars</name>
+    <message>
+        <source>Spending by day</source>
+        <translation>每日支出</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1691,13 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1943,158 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export bills to CSV</source>
+        <translation>导出账单为 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stop exporting</source>
+        <translation>停止导出</translation>
+    </message>
+</context>
+<context>
+    <name>EyeLine</name>
+    <message>
+        <source>Show amounts</source>
+        <translation>显示金额</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>隐藏金额</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyFormPage</name>
+    <message>
+        <source>Give family pay</source>
+        <translation>开通亲密付</translation>
+    </message>
+    <message>
+        <source>Who is it for</source>
+        <translation>为谁开通</translation>
+    </message>
+    <message>
+        <source>They are your (optional)</source>
+        <translation>与我的关系（选填）</translation>
+    </message>
+    <message>
+        <source>Limit a month</source>
+        <translation>每月额度</translation>
+    </message>
+    <message>
+        <source>Limit a month in yuan</source>
+        <translation>每月额度（元）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyHead</name>
+    <message>
+        <source>from %1</source>
+        <translation>由%1付款</translation>
+    </message>
+    <message>
+        <source>Left this month</source>
+        <translation>本月剩余</translation>
+    </message>
+    <message>
+        <source>Ended: nothing can be spent</source>
+        <translation>已结束，不能再消费</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used this month</source>
+        <translation>本月已用 %1，额度 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyListPage</name>
+    <message>
+        <source>Family pay</source>
+        <translation>亲密付</translation>
+    </message>
+    <message>
+        <source>Give somebody close a monthly limit: what they spend is paid from your money.</source>
+        <translation>为亲近的人设置每月额度，他们的消费由您付款。</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>还没有开通亲密付</translation>
+    </message>
+    <message>
+        <source>Give family pay</source>
+        <translation>开通亲密付</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Family pay</source>
+        <translation>亲密付</translation>
+    </message>
+    <message>
+        <source>What they spent</source>
+        <translation>消费记录</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无消费。</translation>
+    </message>
+    <message>
+        <source>Change the limit</source>
+        <translation>修改额度</translation>
+    </message>
+    <message>
+        <source>End family pay</source>
+        <translation>结束亲密付</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Limit a month</source>
+        <translation>每月额度</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>From now on %1 can spend nothing from your money.</source>
+        <translation>此后%1不能再使用您的钱消费。</translation>
+    </message>
+    <message>
+        <source>End family pay?</source>
+        <translation>结束亲密付？</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyViewModel</name>
+    <message>
+        <source>%1 of %2 this month</source>
+        <translation>本月已用 %1，额度 %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
     <name>FigureLine</name>
     <message>
         <source>, </source>
@@ -1491,6 +2106,35 @@
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Another card&apos;s number</source>
+        <translation>其他卡号</translation>
     </message>
 </context>
 <context>
@@ -1509,10 +2153,234 @@
     </message>
 </context>
 <context>
+    <name>FundFacts</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>确认中</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>%1, still earning</source>
+        <translation>%1，仍享收益</translation>
+    </message>
+</context>
+<context>
+    <name>FundHead</name>
+    <message>
+        <source>Yu&apos;e Bao</source>
+        <translation>余额宝</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日收益</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>累计收益</translation>
+    </message>
+    <message>
+        <source>7-day yield</source>
+        <translation>七日年化</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Income per 10,000, chart</source>
+        <translation>万份收益走势图</translation>
+    </message>
+    <message>
+        <source>Seven-day yield, chart</source>
+        <translation>七日年化走势图</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Income by day</source>
+        <translation>每日收益</translation>
+    </message>
+</context>
+<context>
+    <name>FundPage</name>
+    <message>
+        <source>Yu&apos;e Bao</source>
+        <translation>余额宝</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The first income shows the day after units are confirmed.</source>
+        <translation>份额确认后的第二天开始显示收益。</translation>
+    </message>
+    <message>
+        <source>No income yet</source>
+        <translation>暂无收益</translation>
+    </message>
+</context>
+<context>
+    <name>FundViewModel</name>
+    <message>
+        <source>%1 confirmed on %2, first income shows on %3</source>
+        <translation>%1 将于 %2 确认，%3 首次显示收益</translation>
+    </message>
+    <message>
+        <source>A day&apos;s income is rounded to the nearest fen (rounding policy: half up).</source>
+        <translation>每日收益四舍五入到分（取整规则：四舍五入）。</translation>
+    </message>
+    <message>
+        <source>A part of a fen of a day&apos;s income is dropped (rounding policy: truncate).</source>
+        <translation>每日收益不足一分的部分舍去（取整规则：截尾）。</translation>
+    </message>
+    <message>
+        <source>¥%1 per 10,000</source>
+        <translation>万份收益 ¥%1</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>7-day yield</source>
+        <translation>七日年化</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>万份收益</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingRow</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>HourChart</name>
     <message>
         <source>Marks on screen by hour</source>
         <translation>每小时屏幕上的标记</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Paying is locked. Prove who you are to open it.</source>
+        <translation>支付已锁定，验证身份后即可解锁。</translation>
+    </message>
+    <message>
+        <source>Identity verified</source>
+        <translation>已实名认证</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Prove your identity</source>
+        <translation>验证身份</translation>
+    </message>
+    <message>
+        <source>Opens paying again after wrong passwords.</source>
+        <translation>密码输错被锁定后，可在此解锁。</translation>
+    </message>
+    <message>
+        <source>Change the payment password</source>
+        <translation>修改支付密码</translation>
+    </message>
+    <message>
+        <source>Bank cards</source>
+        <translation>银行卡</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityViewModel</name>
+    <message>
+        <source>Type your present password</source>
+        <translation>请输入当前支付密码</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>请设置新密码</translation>
+    </message>
+    <message>
+        <source>Type the new password again</source>
+        <translation>请再次输入新密码</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Choose the new password once more.</source>
+        <translation>两次输入不一致，请重新设置新密码。</translation>
+    </message>
+</context>
+<context>
+    <name>InsurancePage</name>
+    <message>
+        <source>My insurance</source>
+        <translation>我的保障</translation>
+    </message>
+    <message>
+        <source>Nothing covers you just now.</source>
+        <translation>暂无生效中的保障。</translation>
+    </message>
+    <message>
+        <source>Covers you now</source>
+        <translation>保障中</translation>
+    </message>
+    <message>
+        <source>You have everything there is.</source>
+        <translation>您已拥有全部保障。</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>可投保</translation>
+    </message>
+    <message>
+        <source>Claims are not part of this simulation.</source>
+        <translation>本模拟不包含理赔。</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +2395,13 @@
     <message>
         <source>Delete the last digit</source>
         <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>KindBar</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2518,56 @@
     </message>
 </context>
 <context>
+    <name>LotteryPage</name>
+    <message>
+        <source>Lottery</source>
+        <translation>彩票</translation>
+    </message>
+    <message>
+        <source>Red balls: six of 33</source>
+        <translation>红球：33 选 6</translation>
+    </message>
+    <message>
+        <source>Blue ball: one of 16</source>
+        <translation>蓝球：16 选 1</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>机选一注</translation>
+    </message>
+    <message>
+        <source>Add this line</source>
+        <translation>加入这一注</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>我的彩票</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>付款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LotteryViewModel</name>
+    <message>
+        <source>Draw %1, %2</source>
+        <translation>第 %1 期，%2</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min left</source>
+        <translation>距截止还有 %1 天 %2 小时 %3 分</translation>
+    </message>
+    <message>
+        <source>%2 h %3 min left</source>
+        <translation>距截止还有 %2 小时 %3 分</translation>
+    </message>
+</context>
+<context>
     <name>MessageCard</name>
     <message>
         <source>Paid with</source>
@@ -1677,6 +2602,48 @@
     <message>
         <source>%1 available</source>
         <translation>可用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Monthly summary</source>
+        <translation>月度汇总</translation>
+    </message>
+    <message>
+        <source>Nothing was paid and nothing came in.</source>
+        <translation>没有支出，也没有收入。</translation>
+    </message>
+    <message>
+        <source>No bills this month</source>
+        <translation>本月没有账单</translation>
+    </message>
+    <message>
+        <source>Spending by day</source>
+        <translation>每日支出</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类型</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2687,139 @@
     <message>
         <source>Start the world over</source>
         <translation>重新开始世界</translation>
+    </message>
+    <message>
+        <source>Export bills to CSV</source>
+        <translation>导出账单为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Add a bank card</source>
+        <translation>添加银行卡</translation>
+    </message>
+    <message>
+        <source>Money goes to and from the cards bound to this wallet.</source>
+        <translation>充值与提现需要已绑定的银行卡。</translation>
+    </message>
+    <message>
+        <source>No bank card is bound</source>
+        <translation>尚未绑定银行卡</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>到账时间</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>MoveViewModel</name>
+    <message>
+        <source>%1 available</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>To a bank card</source>
+        <translation>提现到银行卡</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到账账户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款账户</translation>
+    </message>
+    <message>
+        <source>Within two hours</source>
+        <translation>两小时内</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>次日</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Money in before 15:00 on a trading day counts for that day.</source>
+        <translation>交易日 15:00 前转入按当日计算。</translation>
+    </message>
+    <message>
+        <source>At once. %1 can still go out today.</source>
+        <translation>实时到账，今日还可转出 %1。</translation>
+    </message>
+    <message>
+        <source>In your balance at once.</source>
+        <translation>实时到账余额。</translation>
+    </message>
+    <message>
+        <source>%1 % a year for %2 days; at least %3.</source>
+        <translation>年化 %1 %，期限 %2 天，%3 起投。</translation>
+    </message>
+    <message>
+        <source>Sold before its end, it costs %1 % of what you put in.</source>
+        <translation>提前变现收取本金的 %1 %。</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>转入成功</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>转出成功</translation>
+    </message>
+    <message>
+        <source>It is there: %1</source>
+        <translation>已到账：%1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>充值成功</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>转出中</translation>
+    </message>
+    <message>
+        <source>Principal and interest come into your balance on %1.</source>
+        <translation>本金和收益将于 %1 转入余额。</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>购买成功</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1, first income shows on %2.</source>
+        <translation>%1 确认份额，%2 首次显示收益。</translation>
+    </message>
+    <message>
+        <source>On the card by %1.</source>
+        <translation>预计 %1 前到账。</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2898,95 @@
     </message>
 </context>
 <context>
+    <name>OptionTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFormViewModel</name>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>预计到账</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>应缴金额</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>需支付</translation>
+    </message>
+    <message>
+        <source>Look up the bill</source>
+        <translation>查询账单</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部记录</translation>
+    </message>
+</context>
+<context>
+    <name>OrderViewModel</name>
+    <message>
+        <source>To be paid, %1</source>
+        <translation>待付款，%1</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（选填）</translation>
+    </message>
+    <message>
+        <source>Due on day %1 of each month</source>
+        <translation>每月 %1 日还款</translation>
+    </message>
+    <message>
+        <source>%1, credit card</source>
+        <translation>%1 信用卡</translation>
+    </message>
+    <message>
+        <source>%1, debit card</source>
+        <translation>%1 储蓄卡</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>付款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>What is ordered here is listed with its state and its time.</source>
+        <translation>在此办理的业务，其状态与时间会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无记录</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Tabs of the phone</source>
@@ -1828,6 +3017,132 @@
     <message>
         <source>No command is called that.</source>
         <translation>没有这个名字的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPage</name>
+    <message>
+        <source>Parcel</source>
+        <translation>快递详情</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>%1, telephone %2</source>
+        <translation>%1，电话 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计送达</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message>
+        <source>Parcels</source>
+        <translation>我的快递</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Type a tracking number to follow a parcel.</source>
+        <translation>输入运单号即可跟踪快递。</translation>
+    </message>
+    <message>
+        <source>No parcels</source>
+        <translation>暂无快递</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsViewModel</name>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>正在派送</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>转出中</translation>
+    </message>
+</context>
+<context>
+    <name>Passers</name>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>How much, yuan</source>
+        <translation>他们付多少（元）</translation>
+    </message>
+    <message>
+        <source>Somebody pays this code</source>
+        <translation>有人扫此码付款</translation>
+    </message>
+    <message>
+        <source>They spend by family pay</source>
+        <translation>使用亲密付消费</translation>
+    </message>
+</context>
+<context>
+    <name>PassersViewModel</name>
+    <message>
+        <source>%1 paid %2.</source>
+        <translation>%1已付款 %2。</translation>
+    </message>
+    <message>
+        <source>%1 spent %2.</source>
+        <translation>%1已消费 %2。</translation>
+    </message>
+    <message>
+        <source>This person has no family pay. Give it on the phone&apos;s Family pay page.</source>
+        <translation>此人尚未开通亲密付，请在手机的“亲密付”页面开通。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Payment password</source>
+        <translation>支付密码</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>验证中…</translation>
+    </message>
+    <message>
+        <source>Six digits: no runs, no repeats, not your birthday or phone number</source>
+        <translation>六位数字，不能连续、重复，也不能是生日或手机号</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Pay with the new password from now on.</source>
+        <translation>请从现在起使用新密码付款。</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>密码已修改</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +3225,14 @@
         <source>Confirm payment</source>
         <translation>确认付款</translation>
     </message>
+    <message>
+        <source>Confirm with your password</source>
+        <translation>输入支付密码</translation>
+    </message>
+    <message>
+        <source>Prove your identity</source>
+        <translation>验证身份</translation>
+    </message>
 </context>
 <context>
     <name>PaymentSummary</name>
@@ -1930,10 +3253,24 @@
     </message>
 </context>
 <context>
+    <name>PersonTick</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>PhoneScreen</name>
     <message>
         <source>Phone</source>
         <translation>手机</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +3291,44 @@
         <translation>
             <numerusform>密码：已输入 %n 位，共 6 位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlacedOrderViewModel</name>
+    <message>
+        <source>Paid with</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>预计到账</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedPage</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>See the bill</source>
+        <translation>查看账单</translation>
+    </message>
+    <message>
+        <source>There is no such order in this world.</source>
+        <translation>本世界中没有这笔订单。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有内容</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +3414,60 @@
     <message>
         <source>Line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ProvePage</name>
+    <message>
+        <source>Prove your identity</source>
+        <translation>验证身份</translation>
+    </message>
+    <message>
+        <source>As on your ID card</source>
+        <translation>与身份证一致</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Eighteen characters</source>
+        <translation>18 位身份证号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>验证中…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Only a digest of name and number is compared. Three wrong tries a day.</source>
+        <translation>仅比对姓名与证件号的摘要，每天最多输错三次。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Paying is open. All password tries are yours again.</source>
+        <translation>支付已解锁，密码尝试次数已恢复。</translation>
+    </message>
+    <message>
+        <source>Identity proved</source>
+        <translation>身份验证成功</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3590,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteCard</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Benches</source>
@@ -2205,6 +3641,63 @@
     <message>
         <source>Settings (Ctrl+,)</source>
         <translation>设置 (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率换算</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>%1金额</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>折合%1</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>反向换算</translation>
+    </message>
+    <message>
+        <source>Yuan for one; press to convert</source>
+        <translation>一单位外币折合人民币，轻点换算</translation>
+    </message>
+    <message>
+        <source>Invented rates of today; below each, the change since yesterday.</source>
+        <translation>汇率为虚构的今日数据，下方为较昨日涨跌。</translation>
+    </message>
+</context>
+<context>
+    <name>RefundingViewModel</name>
+    <message>
+        <source>%1 left to refund</source>
+        <translation>可退 %1</translation>
+    </message>
+    <message>
+        <source>The same refund again: it was made once, and nothing more has moved.</source>
+        <translation>同一退款重复提交：只退一次，没有再次出账。</translation>
+    </message>
+    <message>
+        <source>Refunded %1. That is all of it: the order is closed.</source>
+        <translation>已退款 %1，全额退完，订单已关闭。</translation>
+    </message>
+    <message>
+        <source>Refunded %1, %2 is left.</source>
+        <translation>已退款 %1，还可退 %2。</translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <translation>全额：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RefundsCard</name>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +4305,10 @@
         <translation>安静时段和每日上限按此时区计算。</translation>
     </message>
     <message>
+        <source>Identity and password</source>
+        <translation>身份与支付密码</translation>
+    </message>
+    <message>
         <source>Language, theme and text size are chosen in the bar above the phone. This is a simulation: no real money moves.</source>
         <translation>语言、主题和字号在手机上方的工具栏中选择。这是模拟程序，不会动用真实资金。</translation>
     </message>
@@ -2878,10 +4375,85 @@
     </message>
 </context>
 <context>
+    <name>ShareLine</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>a name and an amount</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>提醒%1</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfViewModel</name>
+    <message>
+        <source>From %1 · %2 days</source>
+        <translation>%1 起 · %2 天</translation>
+    </message>
+    <message>
+        <source>%1 % a year, until %2</source>
+        <translation>年化 %1 %，%2 到期</translation>
+    </message>
+    <message>
+        <source>Paid back: %1</source>
+        <translation>已还款 %1</translation>
+    </message>
+    <message>
+        <source>Sold early: %1</source>
+        <translation>已变现 %1</translation>
+    </message>
+    <message>
+        <source>You get %1: interest %2, less a fee of %3.</source>
+        <translation>可得 %1：含收益 %2，扣除手续费 %3。</translation>
+    </message>
+    <message>
+        <source>Sell before its end</source>
+        <translation>提前变现</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>变现成功</translation>
+    </message>
+    <message>
+        <source>The money is in your balance.</source>
+        <translation>资金已转入余额。</translation>
+    </message>
+    <message>
+        <source>Covers up to %1</source>
+        <translation>最高保障 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2 days</source>
+        <translation>%1 / %2 天</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>You are covered</source>
+        <translation>投保成功</translation>
+    </message>
+    <message>
+        <source>For %1 days from now on.</source>
+        <translation>即日起保障 %1 天。</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +4501,149 @@
     </message>
 </context>
 <context>
+    <name>SomeBillsViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>SplitFormPage</name>
+    <message>
+        <source>Split bill</source>
+        <translation>AA收款</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总金额</translation>
+    </message>
+    <message>
+        <source>Total in yuan</source>
+        <translation>总金额（元）</translation>
+    </message>
+    <message>
+        <source>What for (optional)</source>
+        <translation>用途（选填）</translation>
+    </message>
+    <message>
+        <source>Earlier splits</source>
+        <translation>以往的 AA 收款</translation>
+    </message>
+    <message>
+        <source>Ask for the shares</source>
+        <translation>发起收款</translation>
+    </message>
+</context>
+<context>
+    <name>SplitFormViewModel</name>
+    <message numerus="yes">
+        <source>¥%1 cannot be divided: %n of them pay(s) one fen more</source>
+        <translation>
+            <numerusform>¥%1 无法均分：其中 %n 人多付一分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitPage</name>
+    <message>
+        <source>Split bill</source>
+        <translation>AA收款</translation>
+    </message>
+    <message>
+        <source>Your own share: %1</source>
+        <translation>我的一份：%1</translation>
+    </message>
+    <message>
+        <source>Close this split</source>
+        <translation>关闭收款</translation>
+    </message>
+    <message>
+        <source>Ask for nothing more</source>
+        <translation>不再收款</translation>
+    </message>
+    <message>
+        <source>Shares that were paid stay in your balance; the others are no longer asked for.</source>
+        <translation>已付的各份留在余额中，其余不再收取。</translation>
+    </message>
+    <message>
+        <source>Close this split?</source>
+        <translation>关闭这笔 AA 收款？</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPeople</name>
+    <message>
+        <source>People I choose</source>
+        <translation>选择联系人</translation>
+    </message>
+    <message>
+        <source>A number of people</source>
+        <translation>按人数</translation>
+    </message>
+    <message>
+        <source>I share too</source>
+        <translation>我也分摊</translation>
+    </message>
+    <message>
+        <source>How many others</source>
+        <translation>其他人数</translation>
+    </message>
+</context>
+<context>
+    <name>SplitViewModel</name>
+    <message>
+        <source>%1 of %2 received</source>
+        <translation>已收 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Reminded: %1</source>
+        <translation>已提醒：%1</translation>
+    </message>
+    <message>
+        <source>Has not paid yet</source>
+        <translation>尚未付款</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已收齐</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>收款中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <translation>%2 人中 %1 人已付</translation>
+    </message>
+    <message>
+        <source>Split bill</source>
+        <translation>AA收款</translation>
+    </message>
+</context>
+<context>
+    <name>SplitsPage</name>
+    <message>
+        <source>Earlier splits</source>
+        <translation>以往的 AA 收款</translation>
+    </message>
+    <message>
+        <source>Bills you split and who has paid their share gather here.</source>
+        <translation>您发起的 AA 收款和付款情况都在这里。</translation>
+    </message>
+    <message>
+        <source>No bill split yet</source>
+        <translation>还没有 AA 收款</translation>
+    </message>
+</context>
+<context>
     <name>StartOverView</name>
     <message>
         <source>Start the world over?</source>
@@ -2956,6 +4671,55 @@
     <message>
         <source>Status bar, %1, offline</source>
         <translation>状态栏，%1，未联网</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>StocksPage</name>
+    <message>
+        <source>Stocks</source>
+        <translation>股票</translation>
+    </message>
+    <message>
+        <source>Closing prices, chart</source>
+        <translation>收盘价走势图</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出自选</translation>
+    </message>
+    <message>
+        <source>No stock is on your list. Press one below to put it there.</source>
+        <translation>暂无自选股票，轻点下方即可添加。</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>我的自选</translation>
+    </message>
+    <message>
+        <source>Press to add to the list</source>
+        <translation>轻点加入自选</translation>
+    </message>
+    <message>
+        <source>The exchange is open. Invented prices; nothing is traded here.</source>
+        <translation>交易中。行情为虚构数据，不提供交易。</translation>
+    </message>
+    <message>
+        <source>The exchange is closed. Invented prices; nothing is traded here.</source>
+        <translation>已休市。行情为虚构数据，不提供交易。</translation>
     </message>
 </context>
 <context>
@@ -3136,11 +4900,38 @@
         <source>Attention</source>
         <translation>注意力</translation>
     </message>
+    <message>
+        <source>Export bills to CSV…</source>
+        <translation>导出账单为 CSV…</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s) shown, newest first</source>
         <translation>
             <numerusform>显示 %n 个事件，最新在前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message>
+        <source>Term deposits</source>
+        <translation>招财宝</translation>
+    </message>
+    <message>
+        <source>You hold none. Choose one below.</source>
+        <translation>暂无持有，请在下方选择。</translation>
+    </message>
+    <message>
+        <source>My deposits</source>
+        <translation>我的持有</translation>
+    </message>
+    <message>
+        <source>To buy: yearly rate</source>
+        <translation>可购买（年化利率）</translation>
+    </message>
+    <message>
+        <source>Simple interest on 365 days. A deposit you press is sold before its end, for a fee.</source>
+        <translation>按 365 天单利计息。轻点持有的产品可提前变现，需支付手续费。</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4999,63 @@
     </message>
 </context>
 <context>
+    <name>TicketCard</name>
+    <message>
+        <source>Drawn numbers</source>
+        <translation>开奖号码</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>My tickets</source>
+        <translation>我的彩票</translation>
+    </message>
+    <message>
+        <source>Choose numbers</source>
+        <translation>去选号</translation>
+    </message>
+    <message>
+        <source>Your lines, what was drawn and what they won gather here.</source>
+        <translation>您的投注、开奖号码和中奖情况都在这里。</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>还没有彩票</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsViewModel</name>
+    <message>
+        <source>Draw %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>等待开奖</translation>
+    </message>
+    <message>
+        <source>No prize</source>
+        <translation>未中奖</translation>
+    </message>
+    <message>
+        <source>Won %1, paid into the balance</source>
+        <translation>中奖 %1，已存入余额</translation>
+    </message>
+    <message>
+        <source>Drawn %1</source>
+        <translation>%1 开奖</translation>
+    </message>
+    <message>
+        <source>Draws %1</source>
+        <translation>%1 开奖</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>new</source>
@@ -3230,6 +5078,10 @@
     <message>
         <source>Merchant</source>
         <translation>商家</translation>
+    </message>
+    <message>
+        <source>What the till does</source>
+        <translation>收银台功能</translation>
     </message>
     <message>
         <source>Amount, yuan</source>
@@ -3261,14 +5113,96 @@
     </message>
 </context>
 <context>
+    <name>TillAsking</name>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Its number, if empty</source>
+        <translation>留空则用订单号</translation>
+    </message>
+    <message>
+        <source>Amount asked, yuan</source>
+        <translation>请求金额（元）</translation>
+    </message>
+    <message>
+        <source>Waits, minutes</source>
+        <translation>时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Another order number</source>
+        <translation>换一个订单号</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在请求…</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>请求付款</translation>
+    </message>
+</context>
+<context>
     <name>TillPanel</name>
     <message>
         <source>World</source>
         <translation>世界</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+</context>
+<context>
+    <name>TillRefunding</name>
+    <message>
+        <source>This merchant was not paid yet.</source>
+        <translation>还没有付给这个商家的账单。</translation>
+    </message>
+    <message>
+        <source>Bill to refund</source>
+        <translation>要退款的账单</translation>
+    </message>
+    <message>
+        <source>Amount to refund, yuan</source>
+        <translation>退款金额（元）</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>Another refund number</source>
+        <translation>换一个退款单号</translation>
+    </message>
+    <message>
+        <source>Refunding…</source>
+        <translation>正在退款…</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>退款</translation>
+    </message>
 </context>
 <context>
     <name>TillViewModel</name>
+    <message>
+        <source>Charge</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
     <message>
         <source>Charged %1.</source>
         <translation>已收款 %1。</translation>
@@ -3287,6 +5221,122 @@
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCardFace</name>
+    <message>
+        <source>On the card</source>
+        <translation>卡内余额</translation>
+    </message>
+    <message>
+        <source>Touch a reader</source>
+        <translation>贴卡读取</translation>
+    </message>
+</context>
+<context>
+    <name>TouchingViewModel</name>
+    <message>
+        <source>%1 waits for a touch</source>
+        <translation>%1 待写入</translation>
+    </message>
+    <message>
+        <source>%1 is on the card now.</source>
+        <translation>%1 已写入卡内。</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting for this card.</source>
+        <translation>此卡没有待写入的金额。</translation>
+    </message>
+</context>
+<context>
+    <name>TradePage</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>There is no order of this number here.</source>
+        <translation>这里没有这个订单。</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation>订单不存在</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Pay until</source>
+        <translation>付款截止</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>立即付款</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>See the bill</source>
+        <translation>查看账单</translation>
+    </message>
+    <message>
+        <source>Open the service window</source>
+        <translation>打开服务窗</translation>
+    </message>
+    <message>
+        <source>The merchant would have to ask again.</source>
+        <translation>取消后需商家重新发起。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>暂不取消</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>取消这个订单？</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>确认取消</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>To a bank card</source>
+        <translation>提现到银行卡</translation>
+    </message>
+    <message>
+        <source>In two hours or the next day</source>
+        <translation>2 小时内或次日到账</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Earlier transfers</source>
+        <translation>转账记录</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +5403,13 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>还没有可显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOrders</name>
+    <message>
+        <source>To be paid</source>
+        <translation>待付款</translation>
     </message>
 </context>
 <context>

@@ -54,11 +54,11 @@ def test_a_top_up_is_paid_and_arrives_a_minute_later() -> None:
         assert stage.phone.payment.resultDetail == "Arrives in about a minute."
         await stage.press("Done")
         assert snapshot_of(stage).accounts[0].balance_fen == before.accounts[0].balance_fen - 4990
-        assert "Top up" in names(stage)
+        assert "Top up, 1 unread" not in names(stage)
 
         stage.shell.stepClock(60)
         await stage.settled()
-        assert any(name.startswith("Top up, ") for name in names(stage)), "the tile says nothing of what arrived"
+        assert "Top up, 1 unread" in names(stage), "the tile says nothing of what arrived"
         stage.phone.banner.dismiss()
         stage.phone.shadeOpen = True
         await stage.settled()
@@ -73,7 +73,7 @@ def test_a_top_up_is_paid_and_arrives_a_minute_later() -> None:
         assert stage.phone.bill.amountText == "−49.90"
         stage.phone.goHome()
         await stage.settled()
-        assert "Top up" in names(stage), "the tile still calls for a glance"
+        assert "Top up, 1 unread" not in names(stage), "the tile still calls for a glance"
 
         await stage.press("Top up")
         assert [row.figure for row in stage.phone.orders.form.earlier.rows] == ["49.90"]
@@ -228,6 +228,37 @@ def test_enter_in_a_field_goes_on_and_the_keypad_types_into_it() -> None:
         assert stage.phone.payment.active
         assert stage.phone.payment.amountDisplay == "¥ 12.50"
         assert stage.phone.payment.merchantName == "China Merchants Bank (4564)"
+
+    play(script)
+
+
+def test_what_is_refused_gets_the_keyboard() -> None:
+    async def script(stage: Stage) -> None:
+        await use(stage, "Top up")
+        await use(stage, "Next")
+        assert faults(stage).keys() == {"value"}
+        assert focused() == "¥30, Pay 29.95"
+        await stage.key(Qt.Key.Key_Space)
+        assert not faults(stage)
+        await tab_to(stage, "Phone number", back=True)
+        await stage.key(Qt.Key.Key_Backspace)
+        await use(stage, "Next")
+        assert faults(stage).keys() == {"phone"} and focused() == "Phone number"
+
+    play(script)
+
+
+def test_a_contacts_number_is_chosen_from_a_list_with_the_keyboard() -> None:
+    async def script(stage: Stage) -> None:
+        await use(stage, "Top up")
+        await use(stage, "Choose: Phone number")
+        await stage.key(Qt.Key.Key_Escape)
+        assert stage.phone.topRoute == "order/top_up", "Esc closes the list, not the page"
+        await use(stage, "Choose: Phone number")
+        await use(stage, "Ms Chen")
+        row = stage.phone.orders.form.fields.rows[0]
+        assert (row.text, row.note) == ("18958015577", "China Telecom")
+        assert focused() == "Next"
 
     play(script)
 

@@ -29,6 +29,9 @@ MEANT = (*CURRENCIES, "Fourtab", "English", "Ctrl", "Shift", "Alt", "Esc", "Tab"
 """Names that are the same in Chinese: the program, currencies' codes, a language in itself, keys, a car."""
 
 
+TALL = (1440, 1200)
+"""So that every box of choices of the Test bench stands in the window."""
+
 LANGUAGES = [pytest.param(each, marks=pytest.mark.xdist_group(f"accessibility {each}")) for each in ("en", "zh_CN")]
 
 
@@ -56,7 +59,7 @@ def walk(language: str) -> list[View]:
         await look_into_menus(stage, seen)
         await look_at_surfaces(stage, seen)
 
-    play(script, language=language)
+    play(script, size=TALL, language=language)
     return seen
 
 

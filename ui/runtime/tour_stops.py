@@ -7,11 +7,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from app.domain.texts import Text
+from ui.runtime import flow_stops as flows
 from ui.runtime.order_stops import ORDER_STOPS
 from ui.runtime.stage import Stage
 
 DEMO_MERCHANT = "yintai"
 WRONG_PASSWORD = "000000"
+SOUGHT = {"en": "Taobao", "zh_CN": "淘宝"}
+NEVER_SOLD = "9.876"
 PUSHES = {
     "en": (
         ("Parcel at the door", "The courier waits downstairs until 12:30.", "yhd"),
@@ -122,6 +125,62 @@ async def exact_message(stage: Stage) -> None:
     stage.phone.lock.tap(notice.key)
 
 
+async def bills_found(stage: Stage) -> None:
+    stage.phone.goHome()
+    stage.phone.open("bills")
+    stage.phone.billing.book.query = SOUGHT[stage.shell.language]
+
+
+async def bills_nothing(stage: Stage) -> None:
+    stage.phone.billing.book.query = NEVER_SOLD
+
+
+async def bills_filtered(stage: Stage) -> None:
+    book = stage.phone.billing.book
+    book.clear()
+    book.chooseMonth("2014-04")
+    book.toggleKind("payment")
+
+
+async def bills_month(stage: Stage) -> None:
+    stage.phone.open(stage.phone.billing.book.summaryRoute)
+
+
+async def bills_of_a_kind(stage: Stage) -> None:
+    stage.phone.open(stage.phone.billing.month.kinds.rows[1].key)
+
+
+async def order(stage: Stage) -> None:
+    """The merchant asks at its till; the person finds the order on top of Bills."""
+    stage.phone.goHome()
+    till = stage.shell.test.till
+    till.chooseMerchant(DEMO_MERCHANT)
+    till.asking.nextNumber()
+    till.asking.ask()
+    await stage.settled()
+    stage.phone.banner.dismiss()
+    stage.phone.open("bills")
+
+
+async def order_page(stage: Stage) -> None:
+    stage.phone.open(stage.phone.billing.book.waiting.rows[0].route)
+
+
+async def refunded(stage: Stage) -> None:
+    """Part of the newest bill of that merchant came back."""
+    stage.phone.goHome()
+    stage.shell.bench = "test"
+    await stage.settled()
+    refunding = stage.shell.test.till.refunding
+    refunding.amount = "10.00"
+    refunding.refund()
+    await stage.settled()
+    bill_id = next(row.key for row in refunding.bills.rows if row.selected)
+    stage.shell.bench = "design"
+    stage.phone.banner.dismiss()
+    stage.phone.open(f"bill/{bill_id}")
+
+
 async def bench(stage: Stage, name: str) -> None:
     stage.phone.goHome()
     stage.phone.tabIndex = 0
@@ -142,6 +201,11 @@ async def compare(stage: Stage) -> None:
 async def why(stage: Stage, node: str) -> None:
     await bench(stage, "design")
     stage.shell.why.inspect(node)
+
+
+async def till(stage: Stage, mode: str) -> None:
+    await bench(stage, "test")
+    stage.shell.test.till.chooseMode(mode)
 
 
 async def push_lab(stage: Stage) -> None:
@@ -220,6 +284,11 @@ STOPS = (
     Stop("lock", Text("Locked: only what called at once stands here", "锁屏：只显示即时推送"), lock),
     Stop("exact_message", Text("A tap leads to the exact message", "轻点通知，直达那一条消息"), exact_message),
     Stop("bills", Text("Bills", "账单"), page("bills")),
+    Stop("bills_found", Text("Bills: found by a few letters", "账单：按关键词搜索"), bills_found),
+    Stop("bills_nothing", Text("Bills: nothing matches", "账单：没有匹配的结果"), bills_nothing),
+    Stop("bills_filtered", Text("Bills of a month and a kind", "按月份和类型筛选账单"), bills_filtered),
+    Stop("bills_month", Text("What a month came to, by day and by kind", "月度汇总：按日、按类型"), bills_month),
+    Stop("bills_of_a_kind", Text("A kind's bills in a month", "某月某类的账单"), bills_of_a_kind),
     Stop("bill", Text("The bill and its ledger lines", "账单详情与分录"), bill),
     Stop(
         "window",
@@ -263,9 +332,30 @@ STOPS = (
     Stop("identity", Text("Identity, masked", "脱敏显示的身份信息"), page("account/identity")),
     Stop("prove", Text("Prove who you are", "验证身份"), page("prove")),
     Stop("change_password", Text("Another payment password", "修改支付密码"), page("change_password")),
+    Stop("order", Text("An order waits on top of Bills", "待付款的订单在账单最上面"), order),
+    Stop("order_page", Text("Pay it or cancel it, while there is time", "限时支付或取消订单"), order_page),
+    Stop("bill_refunded", Text("A bill that was refunded in part", "部分退款的账单"), refunded),
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
     *(Stop(name, about, walk) for name, about, walk in ORDER_STOPS),
+    Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/trips")),
+    Stop("collect", Text("Collect: the own code, and somebody pays it", "收款：自己的收款码，有人付款"), flows.collect),
+    Stop("collect_refused", Text("An amount too small to ask for", "收款金额过小"), flows.collect_refused),
+    Stop("collect_amount", Text("The code carries the amount", "收款码带有金额"), flows.collect_amount),
+    Stop("split_form", Text("Split bill: shares that sum exactly", "AA 收款：各份之和分文不差"), flows.split_form),
+    Stop("split_refused", Text("Too little to split among so many", "金额太小，无法分摊"), flows.split_refused),
+    Stop("split", Text("Who has paid; reminded too soon", "谁已付款；提醒太频繁"), flows.split),
+    Stop("splits", Text("Earlier splits", "以往的 AA 收款"), page("splits")),
+    Stop(
+        "family_new", Text("Family pay: to whom, and how much a month", "亲密付：为谁开通、每月额度"), flows.family_form
+    ),
+    Stop("family", Text("What is left this month, and what they spent", "本月剩余额度与消费记录"), flows.family),
+    Stop("family_pay", Text("All family pay that was given", "已开通的亲密付"), page("family_pay")),
+    Stop("lottery", Text("Lottery: balls, lines, the next draw", "彩票：选号、投注与下次开奖"), flows.lottery),
+    Stop("lottery_tickets", Text("Tickets: what was drawn, what was hit", "我的彩票：开奖号码与命中"), flows.tickets),
+    Stop("parcels", Text("Parcels: how they stand and where they are", "快递：状态与位置"), page("parcels")),
+    Stop("parcel", Text("A parcel's stations", "快递轨迹"), flows.parcel),
+    Stop("parcel_refused", Text("A number no courier has", "不存在的运单号"), flows.parcel_refused),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
         "window_why",
@@ -283,6 +373,18 @@ STOPS = (
         whole_window=True,
     ),
     Stop("window_test", Text("The Test bench", "测试台"), lambda stage: bench(stage, "test"), whole_window=True),
+    Stop(
+        "window_till_refund",
+        Text("The till gives money back, in part or in full", "收银台：部分或全额退款"),
+        lambda stage: till(stage, "refund"),
+        whole_window=True,
+    ),
+    Stop(
+        "window_till_ask",
+        Text("The till asks for a payment under an order number", "收银台：按订单号请求付款"),
+        lambda stage: till(stage, "ask"),
+        whole_window=True,
+    ),
     Stop(
         "window_compare",
         Text("Two policies over the same notices", "两个策略面对同样的消息"),

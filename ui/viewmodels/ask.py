@@ -11,6 +11,7 @@ from app.domain.texts import Text
 
 if TYPE_CHECKING:
     from app.commands.registry import Command
+    from app.domain.receipts import Receipt
 
 Make: TypeAlias = "Callable[[str, str, str], Command]"
 """(command id, account it is paid from, password) → the command."""
@@ -23,6 +24,7 @@ class Ask:
     ``methods`` are the account ids it may be paid from (``None``: all of the person's). ``done`` is said on the result
     page instead of "Payment successful", ``then`` below it: what comes next. ``told`` says both of a receipt, where
     they follow from it. With ``about`` nothing is paid: that is said instead of an amount, and no account is chosen.
+    ``paid`` is called once it was done; where nothing ``moves`` now, no account is too small for it.
     """
 
     key: str
@@ -36,3 +38,5 @@ class Ask:
     then: Text | None = None
     told: Callable[[Receipt], tuple[str, str]] | None = None
     about: Callable[[], str] | None = None
+    paid: Callable[[Receipt], None] | None = None
+    moves: bool = True

@@ -16,7 +16,8 @@ translate = QCoreApplication.translate
 
 def method_rows(ask: Ask, chosen: str, snapshot: WalletSnapshot, language: str) -> list[MethodRow]:
     """One row for each account the thing may be paid from; those that cannot pay it say why."""
-    return [_row(each, ask.amount_fen, chosen, snapshot, language) for each in allowed(ask, snapshot)]
+    asked = ask.amount_fen if ask.moves else 0
+    return [_row(each, asked, chosen, snapshot, language) for each in allowed(ask, snapshot)]
 
 
 def allowed(ask: Ask, snapshot: WalletSnapshot) -> list[Account]:

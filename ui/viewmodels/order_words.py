@@ -21,7 +21,7 @@ def order_row(order: Order, snapshot: WalletSnapshot, desk: Desk) -> OrderRow:
         order_id=order.id,
         title=order.title.in_language(language),
         detail=f"{state_words(order, language)} · {when}",
-        figure=amount_of(order),
+        figure=amount_of(order, snapshot),
         icon=function.icon,
         tint=function.tint,
         section=dates.month(order.placed_at, language),
@@ -32,9 +32,12 @@ def state_words(order: Order, language: str) -> str:
     return STATES[order.state].in_language(language)
 
 
-def amount_of(order: Order) -> str:
+def amount_of(order: Order, snapshot: WalletSnapshot) -> str:
+    """What was paid, fee included; stars while the person hides amounts."""
     total = order.amount_fen + order.fee_fen
-    return money.yuan(total) if total else ""
+    if not total:
+        return ""
+    return money.HIDDEN if snapshot.hide_amounts else money.yuan(total)
 
 
 def pair_rows(lines: tuple[QuoteLine, ...], language: str) -> list[PairRow]:
@@ -55,7 +58,7 @@ def step_rows(steps: tuple[OrderStep, ...], snapshot: WalletSnapshot, language: 
             key=str(step.id),
             words=step.words.in_language(language),
             time_text=dates.lately_with_time(step.at, snapshot.now, language),
-            amount_text=money.yuan_sign(step.amount_fen) if step.amount_fen else "",
+            amount_text=money.yuan_sign(step.amount_fen) if step.amount_fen and not snapshot.hide_amounts else "",
             reached=True,
             latest=place == len(steps) - 1,
             good=step.state not in BAD,

@@ -122,6 +122,8 @@ class PaymentViewModel(QObject):
         self._sending = None
         if isinstance(outcome, Receipt):
             self._unanswered = None
+            if ask.paid is not None:
+                ask.paid(outcome)
             self._show(self._state._replace(stage="done", filled=0, bill_id=outcome.bill_id or 0, receipt=outcome))
             self._open_route("result", True)
             return

@@ -18,6 +18,7 @@ from ui.viewmodels.billing import BillingViewModel
 from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.flows import FlowsViewModel, page_of
 from ui.viewmodels.holdings.group import MOVES, HoldingsViewModel
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.notice_words import notices_feed
@@ -79,6 +80,7 @@ class PhoneViewModel(CoversViewModel):
         self._orders = OrdersViewModel(desk, self._payment.confirm, self)
         self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
+        self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
 
     # What the shell tells the phone.
 
@@ -95,6 +97,7 @@ class PhoneViewModel(CoversViewModel):
         self._payment.forget()
         self._amount.forget()
         self._orders.forget()
+        self._flows.forget()
         self.goHome()
         self._forget_covers()
 
@@ -138,6 +141,7 @@ class PhoneViewModel(CoversViewModel):
     @Slot(str)
     def open(self, route: str) -> None:
         """Open a page above the present one."""
+        route = page_of(route)
         if route and self._desk.snapshot is not None and (route != self.topRoute or parted(route)[2]):
             self._push(route)
 
@@ -196,6 +200,8 @@ class PhoneViewModel(CoversViewModel):
                 self._window.seek(what, place)
             case "bills":
                 self._billing.arrive(what)
+            case _:
+                self._flows.arrive(name)
 
     def _prepare(self, route: str) -> None:
         name, what, place = parted(route)
@@ -218,6 +224,8 @@ class PhoneViewModel(CoversViewModel):
                 self._account.show()
             case "unbuilt":
                 self._unbuilt.show(self._desk.catalogue[what], self._desk.language)
+            case _:
+                self._flows.prepare(name, what)
 
     def _show_window(self, merchant_id: str) -> None:
         snapshot = self._desk.snapshot
@@ -353,6 +361,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(BillingViewModel, constant=True)
     def billing(self) -> BillingViewModel:
         return self._billing
+
+    @Property(FlowsViewModel, constant=True)
+    def flows(self) -> FlowsViewModel:
+        return self._flows
 
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:

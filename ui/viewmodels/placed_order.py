@@ -75,14 +75,14 @@ class PlacedOrderViewModel(QObject):
     def _show(self, sheet: OrderSheet, snapshot: WalletSnapshot, touches: bool) -> None:
         language, order = self._desk.language, sheet.order
         function = self._desk.catalogue[order.function]
-        given = order.function == "donate"
+        given, amount = order.function == "donate", amount_of(order, snapshot)
         self._state = PlacedState(
             order_id=order.id,
             found=True,
             function=order.function,
             function_name=function.name.in_language(language),
             title=order.title.in_language(language),
-            amount=f"¥ {amount_of(order)}" if amount_of(order) else "",
+            amount=f"¥ {amount}" if amount else "",
             standing=state_words(order, language),
             good=order.state not in BAD,
             icon=function.icon,

@@ -109,6 +109,7 @@ class ShellViewModel(QObject):
             lambda: self._design.layout,
         )
         self._test = TestViewModel(desk, self._policies, lab_window, self)
+        self._test.till.passers.follow(lambda: self._phone.flows.collect.code)
         self._desktop = DesktopPushesViewModel(desk, self.choose, self._phone.open, self)
         self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)

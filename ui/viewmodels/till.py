@@ -16,6 +16,7 @@ from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.passers import PassersViewModel
 from ui.viewmodels.till_asking import AskingViewModel
 from ui.viewmodels.till_refunding import RefundingViewModel
 
@@ -24,9 +25,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class TillState(NamedTuple):
+    """``mode``: charge, ask or refund."""
+
     digits: str = ""
     amount: str = "12.50"
     merchant_id: str = ""
+    mode: str = "charge"
     busy: bool = False
     result_text: str = ""
     result_good: bool = False
@@ -40,9 +44,11 @@ class TillViewModel(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._state, self._merchants = desk, TillState(), ChoicesModel(self)
+        self._modes = ChoicesModel(self)
         self._shown = False
         self._asking = AskingViewModel(desk, lambda: self._state.merchant_id, self)
         self._refunding = RefundingViewModel(desk, lambda: self._state.merchant_id, self)
+        self._passers = PassersViewModel(desk, self)
 
     def apply(self, shown: bool | None = None) -> None:
         """``shown``: whether the Test bench is seen, where that is known anew."""
@@ -50,6 +56,7 @@ class TillViewModel(QObject):
         snapshot = self._desk.snapshot
         if snapshot is None:
             return
+        self._passers.apply()
         known = [merchant.id for merchant in snapshot.merchants]
         if self._state.merchant_id not in known:
             self._state = self._state._replace(merchant_id=known[0])
@@ -59,8 +66,18 @@ class TillViewModel(QObject):
                 for each in snapshot.merchants
             ]
         )
+        self._show_modes()
         self._asking.apply()
         self._refunding.apply(self._shown)
+
+    def _show_modes(self) -> None:
+        names = {"charge": self.tr("Charge"), "ask": self.tr("Ask"), "refund": self.tr("Refund")}
+        self._modes.set_rows([ChoiceRow(key, name, "", key == self._state.mode) for key, name in names.items()])
+
+    @Slot(str)
+    def chooseMode(self, key: str) -> None:
+        self._show(self._state._replace(mode=key))
+        self._show_modes()
 
     @Slot(str)
     def chooseMerchant(self, key: str) -> None:
@@ -139,6 +156,14 @@ class TillViewModel(QObject):
     def resultGood(self) -> bool:
         return self._state.result_good
 
+    @Property(str, notify=changed)
+    def mode(self) -> str:
+        return self._state.mode
+
+    @Property(ChoicesModel, constant=True)
+    def modes(self) -> ChoicesModel:
+        return self._modes
+
     @Property(AskingViewModel, constant=True)
     def asking(self) -> AskingViewModel:
         return self._asking
@@ -146,6 +171,10 @@ class TillViewModel(QObject):
     @Property(RefundingViewModel, constant=True)
     def refunding(self) -> RefundingViewModel:
         return self._refunding
+
+    @Property(PassersViewModel, constant=True)
+    def passers(self) -> PassersViewModel:
+        return self._passers
 
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:

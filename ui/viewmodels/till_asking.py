@@ -76,9 +76,10 @@ class AskingViewModel(QObject):
 
     async def _ask(self, amount_fen: int) -> None:
         state, session = self._state, self._desk.session
-        words = state.subject.strip() or self.tr("Order %1").replace("%1", state.number)
+        words = state.subject.strip()
+        subject = Text(words, words) if words else Text(f"Order {state.number}", f"订单 {state.number}")
         command = OpenTrade(
-            session.next_id(), self._merchant(), state.number, Text(words, words), amount_fen, _seconds(state.minutes)
+            session.next_id(), self._merchant(), state.number, subject, amount_fen, _seconds(state.minutes)
         )
         outcome = await session.send_locally(command)
         if isinstance(outcome, Refusal):

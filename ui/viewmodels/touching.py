@@ -39,12 +39,14 @@ class TouchingViewModel(QObject):
         self.changed.emit()
 
     def _row(self, card: OwnTouchCard) -> TouchCardRow:
+        snapshot = self._desk.snapshot
+        hidden = snapshot is not None and snapshot.hide_amounts
         waiting = self.tr("%1 waits for a touch").replace("%1", money.yuan_sign(card.waiting_fen))
         return TouchCardRow(
             key=card.number,
             name=card.name.in_language(self._desk.language),
             number=card.number,
-            balance_text=money.yuan_sign(card.balance_fen),
+            balance_text=money.HIDDEN if hidden else money.yuan_sign(card.balance_fen),
             waiting_text=waiting if card.waiting_fen else "",
         )
 

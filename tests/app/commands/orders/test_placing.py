@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.commands.orders.placing import PlaceOrder
+from app.domain.events import NoticeDecided
 from app.domain.orders.states import OrderState
 from app.domain.receipts import Receipt
 from app.domain.refusals import RefusalCode
@@ -212,3 +213,19 @@ def test_what_happened_is_in_the_events(wallet: Wallet) -> None:
     placed(place(wallet, "top_up"))
     wallet.wait(minutes=1)
     assert moves(wallet, "top_up") == ["done"]
+
+
+def test_a_tap_on_what_is_told_opens_the_order_or_the_form_to_ask_again(wallet: Wallet) -> None:
+    order_id = placed(place(wallet, "utilities"))
+    placed(place(wallet, "card_repay"))
+    wallet.wait(days=20)
+    routes = {
+        (found.title.en, found.notice.route)
+        for event in wallet.events()
+        if isinstance(event, NoticeDecided)
+        and event.source in ("utilities", "card_repay")
+        and (found := wallet.store.reader.notice(event.notice_id))
+    }
+    assert ("Power paid", f"placed/{order_id}") in routes
+    assert ("Power: the new bill is ready", "order/utilities") in routes
+    assert ("Repayment due in three days", "order/card_repay") in routes

@@ -16,11 +16,21 @@ FeedView {
 
     readonly property bool lookingFar: feed.looking && feed.reachedText !== ""
     readonly property real below: Math.max(0, feed.headerItem?.height ?? 0)
+    property real lastBelow: 0
 
     signal opened(int billId)
     signal emptyActed
 
+    // Rows made ahead of time would still be on their way when another question empties the list.
+    cacheBuffer: 0
     waiting: feed.count === 0 && (!feed.settled || feed.looking)
+
+    // What grows above the first bill is seen by whoever was at the top.
+    onBelowChanged: {
+        if (feed.contentY <= 1 - feed.lastBelow)
+            Qt.callLater(feed.positionViewAtBeginning);
+        feed.lastBelow = feed.below;
+    }
 
     section.delegate: MonthLabel {
         sums: feed.sums[section] ?? ""
@@ -38,6 +48,8 @@ FeedView {
         iconName: row.model.icon
         width: feed.width
 
+        ListView.onPooled: row.visible = false
+        ListView.onReused: row.visible = true
         onClicked: feed.opened(row.billId)
     }
     footer: Item {

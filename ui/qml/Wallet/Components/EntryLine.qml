@@ -16,15 +16,17 @@ FocusScope {
     required property bool listed
     required property int most
 
+    readonly property Item entry: typed
+
     signal edited(string text)
     signal entered
     signal submitted
     signal listAsked
 
-    implicitHeight: Math.max(entry.implicitHeight, Theme.touch)
+    implicitHeight: Math.max(typed.implicitHeight, Theme.touch)
 
     TextField {
-        id: entry
+        id: typed
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -32,10 +34,12 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         faulty: line.faulty
         focus: true
-        font.pixelSize: line.numeric ? Theme.title : Theme.body
+        font.pixelSize: line.numeric ? Theme.chrome(15) : Theme.body
         inputMethodHints: line.numeric ? Qt.ImhDigitsOnly : Qt.ImhNone
         maximumLength: line.most
+        leftPadding: 12
         placeholderText: line.hint
+        rightPadding: 12
         text: line.text
 
         Accessible.name: line.label

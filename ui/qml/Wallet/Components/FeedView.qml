@@ -97,7 +97,7 @@ ListView {
         const top = item.mapToItem(feed.contentItem, 0, 0).y - feed.contentY;
         if (top < 0)
             feed.glide(top - 48);
-        else if (top + item.height > feed.height)
-            feed.glide(top + item.height - feed.height);
+        else if (top + item.height + 8 > feed.height)
+            feed.glide(top + item.height + 24 - feed.height);
     }
 }

@@ -30,7 +30,7 @@ Item {
         about: qsTr("Month")
         label: bar.monthText
         set: bar.monthSet
-        width: Math.min(implicitWidth, bar.room / 2)
+        width: Math.min(implicitWidth, Math.max(bar.room / 2, bar.room - kinds.implicitWidth))
 
         onClicked: bar.monthWanted()
     }

@@ -22,14 +22,13 @@ FocusScope {
     required property int offers
     required property string picked
 
-    property string actionText: ""
+    property Item target: null
 
     signal edited(string text)
     signal chosen(string key)
     signal submitted
     signal entered
     signal listAsked
-    signal acted
 
     implicitHeight: words.implicitHeight
 
@@ -83,16 +82,6 @@ FocusScope {
             x: 14
         }
 
-        Button {
-            height: Math.max(Theme.touch, implicitHeight)
-            primary: false
-            text: field.actionText
-            visible: text !== ""
-            width: words.room
-            x: 14
-
-            onClicked: field.acted()
-        }
     }
 
     Component {
@@ -160,6 +149,7 @@ FocusScope {
                     width: parent.width - 28
                     x: 14
 
+                    Component.onCompleted: field.target = entry
                     onEdited: text => field.edited(text)
                     onEntered: field.entered()
                     onSubmitted: field.submitted()
@@ -177,6 +167,7 @@ FocusScope {
             sign: field.sign
             text: field.text
 
+            Component.onCompleted: field.target = this
             onAccepted: field.submitted()
             onActiveFocusChanged: if (activeFocus)
                 field.entered()
@@ -196,6 +187,7 @@ FocusScope {
             numeric: field.shape === "digits"
             text: field.text
 
+            Component.onCompleted: field.target = entry
             onEdited: text => field.edited(text)
             onEntered: field.entered()
             onListAsked: field.listAsked()
@@ -220,8 +212,10 @@ FocusScope {
         }
     }
 
+    // A list gives it to its first option, a line to what is typed into.
     function takeFocus() {
-        field.forceActiveFocus();
-        (body.item as Item)?.forceActiveFocus();
+        const typed = field.target !== null;
+        const target = typed ? field.target : body.nextItemInFocusChain(true);
+        target.forceActiveFocus(typed ? Qt.OtherFocusReason : Qt.TabFocusReason);
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Wallet.Controls
 import Wallet.Theme
 
-Grid {
+Item {
     id: line
 
     required property string account
@@ -12,25 +12,28 @@ Grid {
 
     readonly property real room: line.width - 28
 
-    columns: Theme.roomy ? 1 : 2
-    leftPadding: 14
+    implicitHeight: Theme.roomy ? name.implicitHeight + amount.implicitHeight : Math.max(name.implicitHeight, amount.implicitHeight)
 
     AppText {
+        id: name
+
         color: Theme.inkSoft
         font.pixelSize: Theme.label
         text: line.account
-        width: Theme.roomy ? line.room : line.room - amount.width
+        width: Theme.roomy ? line.room : line.room - amount.implicitWidth - 8
         wrapMode: Theme.roomy ? Text.Wrap : Text.NoWrap
+        x: 14
     }
 
     AppText {
         id: amount
 
+        anchors.right: parent.right
+        anchors.rightMargin: 14
+        elide: Text.ElideNone
         font.pixelSize: Theme.label
-        horizontalAlignment: Text.AlignRight
-        leftPadding: 8
         text: line.amountText
         weight: 500
-        width: Theme.roomy ? line.room : implicitWidth
+        y: Theme.roomy ? name.implicitHeight : 0
     }
 }

@@ -11,7 +11,7 @@ Rectangle {
 
     property string sums: ""
 
-    readonly property bool stacked: Theme.roomy && label.sums !== ""
+    readonly property bool stacked: label.sums !== "" && name.implicitWidth + said.implicitWidth + 40 > label.width
 
     color: Theme.page
     implicitHeight: 18 + name.implicitHeight + (label.stacked ? said.implicitHeight : 0)
@@ -32,15 +32,13 @@ Rectangle {
     AppText {
         id: said
 
-        anchors.left: label.stacked ? parent.left : name.right
-        anchors.leftMargin: label.stacked ? 14 : 12
-        anchors.right: parent.right
-        anchors.rightMargin: 14
         color: Theme.inkFaint
         font.pixelSize: Theme.caption
         horizontalAlignment: label.stacked ? Text.AlignLeft : Text.AlignRight
         text: label.sums
         visible: text !== ""
+        width: label.width - 14 - x
+        x: label.stacked ? 14 : name.x + name.implicitWidth + 12
         y: label.stacked ? name.y + name.implicitHeight : name.y + name.baselineOffset - baselineOffset
     }
 }

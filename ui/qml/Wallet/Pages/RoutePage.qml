@@ -42,6 +42,28 @@ PageLoader {
             return "Services/NoticesPage.qml";
         case "all_functions":
             return "More/AllFunctionsPage.qml";
+        case "collect":
+            return "Pay/CollectPage.qml";
+        case "split_bill":
+            return "Pay/SplitFormPage.qml";
+        case "splits":
+            return "Pay/SplitsPage.qml";
+        case "split":
+            return "Pay/SplitPage.qml";
+        case "family_pay":
+            return "Pay/FamilyListPage.qml";
+        case "family_new":
+            return "Pay/FamilyFormPage.qml";
+        case "family":
+            return "Pay/FamilyPage.qml";
+        case "lottery":
+            return "Pay/LotteryPage.qml";
+        case "lottery_tickets":
+            return "Pay/TicketsPage.qml";
+        case "parcels":
+            return "Pay/ParcelsPage.qml";
+        case "parcel":
+            return "Pay/ParcelPage.qml";
         case "search":
             return "More/SearchPage.qml";
         case "settings":

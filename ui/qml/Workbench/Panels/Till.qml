@@ -3,7 +3,7 @@ import QtQuick
 import Fourtab.ViewModels
 import Workbench.Controls
 
-/// A merchant's till: who charges, how much, and the eighteen digits of a pay code.
+/// A merchant's till: it charges a pay code, asks for a payment, or gives one back.
 Column {
     id: root
 
@@ -22,56 +22,83 @@ Column {
         onChosen: key => root.till.chooseMerchant(key)
     }
 
-    Heading {
+    Segmented {
+        width: parent.width
+        name: qsTr("What the till does")
+        choices: root.till.modes
+        onChosen: key => root.till.chooseMode(key)
+    }
+
+    Column {
+        width: parent.width
+        spacing: root.spacing
         topPadding: 4
-        text: qsTr("Amount, yuan")
+        visible: root.till.mode === "charge"
+
+        Heading {
+            text: qsTr("Amount, yuan")
+        }
+
+        Field {
+            width: parent.width
+            name: qsTr("Amount, yuan")
+            value: root.till.amount
+            hint: "0.00"
+            limit: 16
+            keys: Qt.ImhFormattedNumbersOnly
+            onEdited: text => root.till.amount = text
+            onAccepted: root.till.charge()
+        }
+
+        Heading {
+            topPadding: 4
+            text: qsTr("Pay code")
+        }
+
+        Field {
+            width: parent.width
+            name: qsTr("Pay code, 18 digits")
+            value: root.till.digits
+            hint: qsTr("18 digits")
+            limit: 26
+            keys: Qt.ImhDigitsOnly
+            onEdited: text => root.till.digits = text
+            onAccepted: root.till.charge()
+        }
+
+        TextButton {
+            width: parent.width
+            icon: "barcode-line"
+            name: qsTr("Take the code from the phone")
+            onClicked: root.till.takeFromPhone()
+        }
+
+        TextButton {
+            width: parent.width
+            primary: true
+            name: root.till.busy ? qsTr("Charging…") : qsTr("Charge")
+            enabled: !root.till.busy
+            onClicked: root.till.charge()
+        }
+
+        Outcome {
+            width: parent.width
+            text: root.till.resultText
+            good: root.till.resultGood
+        }
     }
 
-    Field {
+    TillAsking {
         width: parent.width
-        name: qsTr("Amount, yuan")
-        value: root.till.amount
-        hint: "0.00"
-        limit: 16
-        keys: Qt.ImhFormattedNumbersOnly
-        onEdited: text => root.till.amount = text
-        onAccepted: root.till.charge()
-    }
-
-    Heading {
         topPadding: 4
-        text: qsTr("Pay code")
+        visible: root.till.mode === "ask"
+        asking: root.till.asking
     }
 
-    Field {
+    TillRefunding {
         width: parent.width
-        name: qsTr("Pay code, 18 digits")
-        value: root.till.digits
-        hint: qsTr("18 digits")
-        limit: 26
-        keys: Qt.ImhDigitsOnly
-        onEdited: text => root.till.digits = text
-        onAccepted: root.till.charge()
-    }
-
-    TextButton {
-        width: parent.width
-        icon: "barcode-line"
-        name: qsTr("Take the code from the phone")
-        onClicked: root.till.takeFromPhone()
-    }
-
-    TextButton {
-        width: parent.width
-        primary: true
-        name: root.till.busy ? qsTr("Charging…") : qsTr("Charge")
-        enabled: !root.till.busy
-        onClicked: root.till.charge()
-    }
-
-    Outcome {
-        width: parent.width
-        text: root.till.resultText
-        good: root.till.resultGood
+        topPadding: 4
+        visible: root.till.mode === "refund"
+        refunding: root.till.refunding
     }
 }

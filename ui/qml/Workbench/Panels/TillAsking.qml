@@ -11,11 +11,6 @@ Column {
 
     spacing: 8
 
-    Heading {
-        major: true
-        text: qsTr("Ask for a payment")
-    }
-
     NamedField {
         width: parent.width
         name: qsTr("Order number")

@@ -18,18 +18,6 @@ PanelPage {
         till: root.shell.test.till
     }
 
-    TillAsking {
-        width: root.inner
-        topPadding: 12
-        asking: root.shell.test.till.asking
-    }
-
-    TillRefunding {
-        width: root.inner
-        topPadding: 12
-        refunding: root.shell.test.till.refunding
-    }
-
     Heading {
         major: true
         topPadding: 12
@@ -39,5 +27,16 @@ PanelPage {
     WorldTools {
         width: root.inner
         shell: root.shell
+    }
+
+    Heading {
+        major: true
+        topPadding: 12
+        text: qsTr("People")
+    }
+
+    Passers {
+        width: root.inner
+        passers: root.shell.test.till.passers
     }
 }

@@ -11,11 +11,6 @@ Column {
 
     spacing: 8
 
-    Heading {
-        major: true
-        text: qsTr("Refund")
-    }
-
     Words {
         width: parent.width
         visible: root.refunding.bills.count === 0

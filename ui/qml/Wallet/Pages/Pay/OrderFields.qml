@@ -32,10 +32,15 @@ Column {
     }
 
     function turnTo(key: string) {
+        list.holder(key)?.takeFocus();
+    }
+
+    function holder(key: string): FormField {
         for (let i = 0; i < fields.count; ++i) {
             const field = fields.itemAt(i) as FormField;
             if (field && field.key === key)
-                field.takeFocus();
+                return field;
         }
+        return null;
     }
 }

@@ -84,8 +84,9 @@ PageFrame {
 
         // What is typed into stays in sight when the keypad rises or a line is added above it.
         function keepInSight() {
-            if (page.typing !== "")
-                Qt.callLater(scroll.reveal, scroll.focused);
+            const field = fields.holder(page.typing);
+            if (field)
+                Qt.callLater(scroll.reveal, field.fault === "" ? scroll.focused : field);
         }
     }
 
@@ -128,15 +129,20 @@ PageFrame {
 
         onChosen: option => {
             page.form.choose(list.key, option);
-            list.open = false;
+            list.leave();
         }
-        onDismissed: list.open = false
+        onDismissed: list.leave()
 
         function show(key: string, label: string, options: OptionsModel) {
             list.key = key;
             list.title = label;
             list.model = options;
             list.open = true;
+        }
+
+        function leave() {
+            list.open = false;
+            next.forceActiveFocus();
         }
     }
 
@@ -149,8 +155,12 @@ PageFrame {
         }
 
         function onFaulted(key: string) {
-            if (page.activeFocus)
-                fields.turnTo(key);
+            if (!page.activeFocus)
+                return;
+            fields.turnTo(key);
+            const field = fields.holder(key);
+            if (field)
+                Qt.callLater(scroll.reveal, field);
         }
     }
 

@@ -1,0 +1,31 @@
+"""When an order arrives, in words."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from app.domain.times import CHINA
+from ui.format.arrivals import arrival, arrives
+
+NOW = datetime(2014, 5, 16, 9, 41, tzinfo=CHINA)
+
+
+@pytest.mark.parametrize(
+    ("after", "english", "chinese", "said"),
+    [
+        (timedelta(), "at once", "立即", "It is there already."),
+        (timedelta(seconds=-5), "at once", "立即", "It is there already."),
+        (timedelta(seconds=1), "in about a minute", "约 1 分钟后", "Arrives in about a minute."),
+        (timedelta(minutes=1), "in about a minute", "约 1 分钟后", "Arrives in about a minute."),
+        (timedelta(minutes=1, seconds=1), "in about 2 minutes", "约 2 分钟后", "Arrives in about 2 minutes."),
+        (timedelta(minutes=59), "in about 59 minutes", "约 59 分钟后", "Arrives in about 59 minutes."),
+        (timedelta(hours=2), "today at 11:41", "今天 11:41", "Arrives today at 11:41."),
+        (timedelta(hours=14, minutes=19), "tomorrow at 00:00", "明天 00:00", "Arrives tomorrow at 00:00."),
+        (timedelta(days=2), "Sunday 18 May at 09:41", "5月18日 星期日 09:41", "Arrives Sunday 18 May at 09:41."),
+    ],
+)
+def test_when_it_arrives(after: timedelta, english: str, chinese: str, said: str) -> None:
+    when = arrival(NOW + after, NOW)
+    assert (when.en, when.zh_CN, arrives(NOW + after, NOW).en) == (english, chinese, said)
