@@ -30,7 +30,7 @@ Card {
 
         KeywordLine {
             keyword: qsTr("In process")
-            value: card.fund.pendingText + "\n" + card.fund.pendingDetail
+            value: card.fund.pendingDetail
             visible: card.fund.pendingText !== ""
             width: parent.width
         }

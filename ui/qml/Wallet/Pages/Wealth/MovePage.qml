@@ -38,12 +38,11 @@ PageFrame {
 
                 bottomRadius: Theme.radius
                 iconName: page.move.methodIcon
-                label: page.move.caption
-                note: page.move.methodDetail
+                label: page.move.methodLabel
+                note: [page.move.caption, page.move.methodDetail].filter(part => part !== "").join(" · ")
                 ruled: false
                 tint: page.move.methodTint
                 topRadius: Theme.radius
-                value: page.move.methodLabel
                 width: parent.width
 
                 onClicked: accounts.open = true
