@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from app.commands import fund_clock
+from app.commands.holds.table import HOLD_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.commands.wealth.table import WEALTH_AGENDA
@@ -23,6 +24,7 @@ Happening: TypeAlias = Callable[[Due, UnitOfWork, OpenWorld], tuple[Event, ...]]
 AGENDA: Mapping[str, Happening] = {
     fund_clock.CONFIRM: fund_clock.confirm,
     TRADE_TIMEOUT: close_unpaid,
+    **HOLD_AGENDA,
     **ORDER_AGENDA,
     **WEALTH_AGENDA,
 }

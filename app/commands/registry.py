@@ -25,6 +25,7 @@ from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
 from app.commands.decision import Decision
 from app.commands.fund import FundIn, FundOut, fund_in, fund_out
+from app.commands.holds.table import HOLD_HANDLERS, HoldCommand
 from app.commands.messages import SeeWindow, see_window
 from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
@@ -54,6 +55,7 @@ Command: TypeAlias = (
     | ClearNotices
     | FundIn
     | FundOut
+    | HoldCommand
     | OrderCommand
     | WealthCommand
 )
@@ -78,6 +80,7 @@ HANDLERS: Mapping[type, Handler] = {
     ClearNotices: clear_notices,
     FundIn: fund_in,
     FundOut: fund_out,
+    **HOLD_HANDLERS,
     **ORDER_HANDLERS,
     **WEALTH_HANDLERS,
 }

@@ -177,6 +177,48 @@ class RefundMade:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldOpened:
+    hold_id: int
+    merchant_id: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAuthorized:
+    """``amount_fen`` of the account ``method`` is frozen."""
+
+    hold_id: int
+    method: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldCaptured:
+    """The merchant took ``amount_fen``; the payment it is stands before this."""
+
+    hold_id: int
+    bill_id: int
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldReleased:
+    """``amount_fen`` of the account ``method`` is frozen no longer."""
+
+    hold_id: int
+    method: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldClosed:
+    """Nobody authorised it in time."""
+
+    hold_id: int
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class FunctionUsed:
     function: str
     count: int
@@ -323,6 +365,11 @@ Event: TypeAlias = (
     | TradePaid
     | TradeClosed
     | RefundMade
+    | HoldOpened
+    | HoldAuthorized
+    | HoldCaptured
+    | HoldReleased
+    | HoldClosed
     | FunctionUsed
     | PasswordRefused
     | TriesRestored

@@ -19,6 +19,7 @@ from app.domain.cards import CardBook, CardReader
 from app.domain.directory import Directory
 from app.domain.events import Event, Recorded
 from app.domain.fund.book import FundBook, FundReader
+from app.domain.holds import HoldBook, HoldReader
 from app.domain.ledger import Entry, Posting
 from app.domain.messages import Message, MessageKind, Window
 from app.domain.orders.ports import OrderReader, Orders
@@ -100,6 +101,9 @@ class UnitOfWork(Protocol):
 
     @property
     def trades(self) -> TradeBook: ...
+
+    @property
+    def holds(self) -> HoldBook: ...
 
     @property
     def uses(self) -> UseCounts: ...
@@ -224,6 +228,9 @@ class Reader(Protocol):
 
     @property
     def trades(self) -> TradeReader: ...
+
+    @property
+    def holds(self) -> HoldReader: ...
 
     @property
     def uses(self) -> UseReader: ...

@@ -19,6 +19,8 @@ from app.domain.events import (
     FunctionUsed,
     FundBought,
     FundSold,
+    HoldAuthorized,
+    HoldReleased,
     MessageDelivered,
     MessagesSeen,
     MoneyCollected,
@@ -49,6 +51,9 @@ from app.queries.wealth_picture import ON_BALANCE, WEALTH_ON_METHOD, demo_passwo
 
 ON_METHOD = (PaymentMade, RefundMade, OrderPlaced, OrderMoved, MoneyCollected, *WEALTH_ON_METHOD)
 """Events of a bill on the ``method`` they name."""
+
+_FROZEN = (HoldAuthorized, HoldReleased)
+"""Events after which more or less of the ``method`` they name is frozen, without a bill."""
 
 _BILLED: set[type] = {*ON_METHOD, *ON_BALANCE, FundBought, FundSold}
 """Events after which there is a newer bill."""
@@ -117,7 +122,7 @@ def _accounts(
 ) -> tuple[Account, ...]:
     if any(isinstance(event, CardBound | CardUnbound) for event in events):
         return own_accounts(reader, world)
-    touched = {event.method for event in events if isinstance(event, ON_METHOD)}
+    touched = {event.method for event in events if isinstance(event, (*ON_METHOD, *_FROZEN))}
     if any(isinstance(event, ON_BALANCE) for event in events):
         touched.add(balance_of(world.directory.person.id))
     fund = fund_of(world.directory.person.id)

@@ -33,6 +33,7 @@ from app.queries.bills import (
     trades_page,
 )
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
+from app.queries.holds import HOLD_READERS, HoldQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
@@ -63,6 +64,7 @@ Query: TypeAlias = (
     | FundIncomes
     | FundSeries
     | FundTerms
+    | HoldQuery
     | OrderQuery
     | WealthQuery
     | OrderListQuery
@@ -124,6 +126,7 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     FundIncomes: fund_incomes,
     FundSeries: fund_series,
     FundTerms: fund_terms,
+    **HOLD_READERS,
     **ORDER_READERS,
     **WEALTH_READERS,
     **ORDER_LIST_READERS,

@@ -25,6 +25,7 @@ from app.storage.agenda import SqlAgenda
 from app.storage.bills import SqlBills
 from app.storage.cards import SqlCards
 from app.storage.fund import SqlFund
+from app.storage.holds import SqlHolds
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.policies import load_adopted
@@ -46,7 +47,7 @@ class SqlReader:
         self.cards, self.safety = SqlCards(wire), SqlSafety(wire)
         self.term, self.covers, self.watch = SqlTerm(wire), SqlCovers(wire), SqlWatch(wire)
         self.bills = SqlBills(wire)
-        self.trades = SqlTradeReader(wire)
+        self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
         self.uses = SqlUses(wire)
 
     def version(self) -> int:

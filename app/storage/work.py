@@ -29,6 +29,7 @@ from app.storage.bill_days import CLOSE_DAYS
 from app.storage.cards import SqlCards
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.fund import FundMemory, SqlFund
+from app.storage.holds import SqlHolds
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.policies import load_adopted, policy_to_text
@@ -93,6 +94,10 @@ class SqlWork:
     @property
     def trades(self) -> SqlTrades:
         return SqlTrades(self._wire, self._now)
+
+    @property
+    def holds(self) -> SqlHolds:
+        return SqlHolds(self._wire, self._now)
 
     @property
     def uses(self) -> SqlUses:

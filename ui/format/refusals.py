@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.domain.refusals import Refusal, RefusalCode
 from ui.format import money, plain_money
 from ui.format.fund_refusals import FUND_SENTENCES
+from ui.format.hold_refusals import HOLD_SENTENCES
 from ui.format.order_refusals import ORDERS
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 from ui.format.wealth_refusals import WEALTH_SENTENCES
@@ -127,6 +128,7 @@ _SENTENCES: dict[RefusalCode, str] = {
         "Refusals", "No answer came. Look in Bills before you pay again: the payment may have gone through."
     ),
     **TRADE_SENTENCES,
+    **HOLD_SENTENCES,
     **FUND_SENTENCES,
     **WEALTH_SENTENCES,
 }

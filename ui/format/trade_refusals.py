@@ -34,7 +34,7 @@ SENTENCES: dict[RefusalCode, str] = {
         "Refusals", "This order is finished: it can be refunded for 90 days after paying. Ask for a transfer instead."
     ),
     RefusalCode.DISCORDANT_REPEAT_REQUEST: QT_TRANSLATE_NOOP(
-        "Refusals", "This refund number was used for %asked%. Give a refund of another amount a number of its own."
+        "Refusals", "This request number was used for %asked%. Give another request a number of its own."
     ),
     RefusalCode.REFUND_AMOUNT_EXCEED: QT_TRANSLATE_NOOP(
         "Refusals", "Only %left% of this order is left to refund. Enter at most that."

@@ -14,6 +14,11 @@ from app.domain.events import (
     FundConfirmed,
     FundIncomePosted,
     FundSold,
+    HoldAuthorized,
+    HoldCaptured,
+    HoldClosed,
+    HoldOpened,
+    HoldReleased,
     MessageDelivered,
     MessagesSeen,
     MoneyCollected,
@@ -38,6 +43,7 @@ from app.domain.snapshot import WalletSnapshot
 from app.layouts.catalogue import load_catalogue
 from ui.format import plain_money as money
 from ui.viewmodels import attention_words, words
+from ui.viewmodels.hold_event_words import hold_event_detail, hold_event_kind
 from ui.viewmodels.wealth_event_words import wealth_event_detail, wealth_event_kind
 
 translate = QCoreApplication.translate
@@ -99,6 +105,8 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Money collected")
         case CardTouched():
             return translate("Events", "Card touched a reader")
+        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
+            return hold_event_kind(event)
         case _:
             return wealth_event_kind(event)
 
@@ -172,6 +180,8 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return money.yuan_sign(event.amount_fen)
         case CardTouched():
             return f"{function(event.function)} …{event.tail}"
+        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
+            return hold_event_detail(event, snapshot, language)
         case _:
             return wealth_event_detail(event, snapshot, language)
 

@@ -9,8 +9,16 @@ from sqlalchemy import Connection
 from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
 from app.storage.steps.fund import add_fund
+from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
 from app.storage.steps.wealth import add_wealth
 
-MONEY: tuple[Callable[[Connection], None], ...] = (add_agenda, add_fund, add_bill_books, add_orders, add_wealth)
+MONEY: tuple[Callable[[Connection], None], ...] = (
+    add_agenda,
+    add_fund,
+    add_bill_books,
+    add_orders,
+    add_wealth,
+    add_holds,
+)
 """In this order."""
