@@ -59,7 +59,7 @@ Card {
             AppText {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.caption
-                text: qsTr("Result")
+                text: qsTr("Drawn numbers")
                 width: parent.width
             }
 
