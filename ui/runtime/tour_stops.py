@@ -265,7 +265,6 @@ STOPS = (
     Stop("prove", Text("Prove who you are", "验证身份"), page("prove")),
     Stop("change_password", Text("Another payment password", "修改支付密码"), page("change_password")),
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
-    Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/lottery")),
     *(Stop(name, about, walk) for name, about, walk in ORDER_STOPS),
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/trips")),
     Stop("collect", Text("Collect: the own code, and somebody pays it", "收款：自己的收款码，有人付款"), flows.collect),
