@@ -26,7 +26,7 @@ def run_yields(chosen: Namespace) -> int:
         print(wrong, file=sys.stderr)
         return WRONG
     lines = [f"{day},{_yuan(income)},{percent}" for day, income, percent in daily.seven_day_yields()]
-    print("\n".join(["date,income_per_10k,seven_day_yield", *lines]))
+    print("\n".join(["date,income_per_10k,seven_day_yield", *lines]), flush=True)
     return 0
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, timedelta
@@ -26,6 +29,7 @@ FIGURES = read_fund(resource_folder("funds") / "000198.toml")
 FIRST = date(2014, 4, 28)
 DAYS = [FIRST + timedelta(days=number) for number in range(19)]
 HEADER = "date,income_per_10k"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def rows(days: Iterable[date] = DAYS, form: str = "%Y-%m-%d") -> list[str]:
@@ -93,6 +97,7 @@ ROW = rows()
         (b"", "The file is empty"),
         (b"\xef\xbb\xbf \r\n", "The file is empty"),
         (HEADER.encode(), "has 0 days"),
+        (lines(*ROW[:1]), "has 1 day."),
         (lines(*ROW[:6]), "has 6 days"),
         (b"\xff\xfe" + "date".encode("utf-16-le"), "line 1: the file is not UTF-8"),
         (lines(*ROW[:3]) + "\n5月,1.3".encode("gbk"), "line 5: the file is not UTF-8"),
@@ -217,3 +222,13 @@ def stored(file: Path) -> list[int]:
     found = [per_10k for (per_10k,) in connection.execute("SELECT per_10k FROM fund_figures ORDER BY day")]
     connection.close()
     return found
+
+
+def test_a_reader_that_has_gone_is_no_failure_to_tell_of(file: Path) -> None:
+    file.write_bytes(lines(*rows()))
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "main.py", "fund", "yields", "--csv", str(file)]
+    with os.fdopen(writer, "wb") as gone:
+        done = subprocess.run(command, cwd=ROOT, stdout=gone, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "")

@@ -36,4 +36,4 @@ def arrival(at: datetime, now: datetime) -> Text:
 def arrives(at: datetime, now: datetime) -> Text:
     """The same as a sentence of the result page."""
     when = arrival(at, now)
-    return THERE if when is NOW else Text(f"Arrives {when.en}.", f"预计{when.zh_CN}到账。")
+    return THERE if when is NOW else Text(f"Arrives {when.en}.", f"预计 {when.zh_CN} 到账。")

@@ -102,7 +102,7 @@ class PlacedOrderViewModel(QObject):
             paid = words.account_name(order.method, snapshot, language)
             rows.append(PairRow("method", self.tr("Paid with"), paid))
         rows.append(PairRow("time", self.tr("Time"), dates.moment(order.placed_at, language)))
-        rows.append(PairRow("number", self.tr("Number"), f"{order.id:07d}"))
+        rows.append(PairRow("number", self.tr("Order number"), f"{order.id:07d}"))
         return rows
 
     def _to_come(self, sheet: OrderSheet, snapshot: WalletSnapshot, touches: bool) -> list[StepRow]:

@@ -122,13 +122,13 @@ class ShelfViewModel(QObject):
         product, language = row.product, self._desk.language
         covered = self.tr("Covers up to %1").replace("%1", plain_money.yuan_sign(product.cover_fen))
         price = self.tr("%1 for %2 days").replace("%1", plain_money.yuan_sign(product.premium_fen))
-        until = self.tr("Always")
+        until, gap = self.tr("Always"), "" if language == "zh_CN" else " "
         if row.bought and not product.shipped:
             until = self.tr("Until %1").replace("%1", dates.day(row.bought.until.astimezone(CHINA), language))
         return HoldingRow(
             key=product.id,
             title=product.name.in_language(language),
-            detail=f"{product.about.in_language(language)} {covered}",
+            detail=f"{product.about.in_language(language)}{gap}{covered}",
             note=until if row.active else price.replace("%2", str(product.days)),
             icon="umbrella",
             tint="violet",

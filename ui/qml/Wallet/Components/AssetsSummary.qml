@@ -60,11 +60,13 @@ Column {
         AssetFigure {
             caption: qsTr("Yesterday")
             figure: summary.yesterdayText
+            room: summary.width
         }
 
         AssetFigure {
             caption: qsTr("Since the start")
             figure: summary.sinceText
+            room: summary.width
         }
     }
 }

@@ -31,22 +31,27 @@ Column {
         onEyed: head.assets.toggle()
 
         Flow {
+            id: facts
+
             spacing: Theme.roomy ? 4 : 16
             width: parent.width
 
             AssetFigure {
                 caption: qsTr("Yesterday")
                 figure: head.fund.yesterdayText
+                room: facts.width
             }
 
             AssetFigure {
                 caption: qsTr("Since the start")
                 figure: head.fund.sinceText
+                room: facts.width
             }
 
             AssetFigure {
                 caption: qsTr("7-day yield")
                 figure: head.fund.yieldText
+                room: facts.width
             }
         }
     }
