@@ -1914,6 +1914,30 @@
         <source>shown</source>
         <translation>已显示</translation>
     </message>
+    <message>
+        <source>Hold opened</source>
+        <translation>预授权已发起</translation>
+    </message>
+    <message>
+        <source>Hold authorised</source>
+        <translation>预授权已授权</translation>
+    </message>
+    <message>
+        <source>Hold captured</source>
+        <translation>预授权已扣款</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>预授权已解冻</translation>
+    </message>
+    <message>
+        <source>Hold closed</source>
+        <translation>预授权已关闭</translation>
+    </message>
+    <message>
+        <source>not authorised in time</source>
+        <translation>超时未授权</translation>
+    </message>
 </context>
 <context>
     <name>EventsTable</name>
@@ -3308,8 +3332,8 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>运单号</translation>
+        <source>Order number</source>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -4051,8 +4075,8 @@
         <translation>这笔订单已完结：付款后 90 天内才能退款。请改为让商家转账。</translation>
     </message>
     <message>
-        <source>This refund number was used for %asked%. Give a refund of another amount a number of its own.</source>
-        <translation>这个退款单号已用于退款 %asked%。金额不同的退款请换一个单号。</translation>
+        <source>This request number was used for %asked%. Give another request a number of its own.</source>
+        <translation>这个请求号已用于 %asked%。其他请求请用新的请求号。</translation>
     </message>
     <message>
         <source>Only %left% of this order is left to refund. Enter at most that.</source>
@@ -4137,6 +4161,38 @@
     <message>
         <source>No stock has this code here. Choose one of the list.</source>
         <translation>没有此代码的股票，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A request needs the merchant&apos;s number: 1 to %most% visible characters.</source>
+        <translation>请求要有商户请求号：1 到 %most% 个可见字符。</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Ask the merchant for a new one.</source>
+        <translation>没有这笔预授权。请商户重新发起。</translation>
+    </message>
+    <message>
+        <source>This hold is authorised already. The money is frozen once.</source>
+        <translation>这笔预授权已授权，资金只冻结一次。</translation>
+    </message>
+    <message>
+        <source>This hold was not authorised yet, so nothing is frozen. Authorise it first.</source>
+        <translation>这笔预授权还未授权，没有冻结资金。请先授权。</translation>
+    </message>
+    <message>
+        <source>Only %left% of this hold is left to capture. Capture at most that.</source>
+        <translation>这笔预授权只剩 %left% 可以扣款。请不要超过这个金额。</translation>
+    </message>
+    <message>
+        <source>Only %left% of this hold is left to release. Release at most that.</source>
+        <translation>这笔预授权只剩 %left% 可以解冻。请不要超过这个金额。</translation>
+    </message>
+    <message>
+        <source>This hold is closed. Ask the merchant for a new one.</source>
+        <translation>这笔预授权已关闭。请商户重新发起。</translation>
+    </message>
+    <message>
+        <source>This hold is finished: nothing of it is frozen any more. Ask the merchant for a new one.</source>
+        <translation>这笔预授权已完成，不再冻结资金。请商户重新发起。</translation>
     </message>
 </context>
 <context>
