@@ -9,7 +9,7 @@ import pytest
 from app.domain.attention.notices import NoticeKind
 from app.domain.bills import BillKind
 from app.domain.events import HoldAuthorized, HoldCaptured, HoldClosed, HoldOpened, HoldReleased, PaymentMade
-from app.domain.holds import HoldState
+from app.domain.holds import HOLD_TIMEOUT, HoldState
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
@@ -58,8 +58,9 @@ def test_authorizing_freezes_it_where_it_is(wallet: Wallet, method: str) -> None
     assert refused(short) is RefusalCode.BALANCE_NOT_ENOUGH
     paid(wallet.pay(after.available_fen, method))
     picture_holds(wallet)
+    assert not wallet.store.reader.agenda.planned(HOLD_TIMEOUT), "its time-out was taken off the agenda"
     wallet.wait(hours=1)
-    assert detail(wallet, hold_id).hold.state is HoldState.AUTHORIZED, "its time-out was taken off the agenda"
+    assert detail(wallet, hold_id).hold.state is HoldState.AUTHORIZED
 
 
 def test_what_is_not_there_is_not_frozen(wallet: Wallet) -> None:
