@@ -113,7 +113,8 @@ class _Table:
         if self._problems:
             raise FundCsvError("\n".join(self._problems[:MOST_PROBLEMS] + self._rest()))
         if len(self._days) < NEEDED:
-            raise FundCsvError(f"The file has {len(self._days)} days. A seven-day yield needs {NEEDED} at least.")
+            days = f"{len(self._days)} day{'' if len(self._days) == 1 else 's'}"
+            raise FundCsvError(f"The file has {days}. A seven-day yield needs {NEEDED} at least.")
         worked_out = DailyFigures(tuple(self._days), tuple(self._incomes), tuple(self._yields))
         own = {day: int(percent.replace(".", "")) for day, _, percent in worked_out.seven_day_yields()}
         given = zip(self._days, self._yields, strict=True)

@@ -3108,8 +3108,8 @@
         <translation>已退回</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>转出中</translation>
+        <source>In transit</source>
+        <translation>运输中</translation>
     </message>
 </context>
 <context>
@@ -5383,8 +5383,8 @@
         <translation>转账</translation>
     </message>
     <message>
-        <source>To a bank card</source>
-        <translation>提现到银行卡</translation>
+        <source>Transfer to a card</source>
+        <translation>转到银行卡</translation>
     </message>
     <message>
         <source>In two hours or the next day</source>

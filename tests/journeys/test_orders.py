@@ -99,7 +99,7 @@ def test_a_transfer_to_somebody_is_there_at_once_and_one_to_a_card_in_two_hours(
         assert stage.phone.depth == 0
 
         await stage.press("Transfer")
-        await stage.press("To a bank card")
+        await stage.press("Transfer to a card")
         assert focused() == "Card holder"
         await stage.type("Wang Lei")
         await tab_to(stage, "Card number")

@@ -36,4 +36,7 @@ def arrival(at: datetime, now: datetime) -> Text:
 def arrives(at: datetime, now: datetime) -> Text:
     """The same as a sentence of the result page."""
     when = arrival(at, now)
-    return THERE if when is NOW else Text(f"Arrives {when.en}.", f"预计 {when.zh_CN} 到账。")
+    if when is NOW:
+        return THERE
+    before, after = (" " if each.isascii() else "" for each in (when.zh_CN[0], when.zh_CN[-1]))
+    return Text(f"Arrives {when.en}.", f"预计{before}{when.zh_CN}{after}到账。")

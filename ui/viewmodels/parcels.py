@@ -122,7 +122,7 @@ class ParcelsViewModel(QObject):
             case OrderState.RETURNED:
                 return self.tr("Sent back")
             case _:
-                return self.tr("On its way")
+                return self.tr("In transit")
 
     def _row(self, sheet: OrderSheet, snapshot: WalletSnapshot) -> ParcelRow:
         order, language, last = sheet.order, self._desk.language, sheet.steps[-1] if sheet.steps else None

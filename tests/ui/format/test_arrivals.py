@@ -29,3 +29,18 @@ NOW = datetime(2014, 5, 16, 9, 41, tzinfo=CHINA)
 def test_when_it_arrives(after: timedelta, english: str, chinese: str, said: str) -> None:
     when = arrival(NOW + after, NOW)
     assert (when.en, when.zh_CN, arrives(NOW + after, NOW).en) == (english, chinese, said)
+
+
+@pytest.mark.parametrize(
+    ("later", "english", "chinese"),
+    [
+        (timedelta(0), "It is there already.", "已到账。"),
+        (timedelta(minutes=1), "Arrives in about a minute.", "预计约 1 分钟后到账。"),
+        (timedelta(hours=2), "Arrives today at 11:41.", "预计今天 11:41 到账。"),
+        (timedelta(days=1), "Arrives tomorrow at 09:41.", "预计明天 09:41 到账。"),
+        (timedelta(days=2), "Arrives Sunday 18 May at 09:41.", "预计 5月18日 星期日 09:41 到账。"),
+    ],
+)
+def test_figures_stand_apart_from_chinese_words(later: timedelta, english: str, chinese: str) -> None:
+    said = arrives(NOW + later, NOW)
+    assert (said.en, said.zh_CN) == (english, chinese)

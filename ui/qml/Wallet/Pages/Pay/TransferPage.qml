@@ -36,7 +36,7 @@ PageFrame {
                 bottomRadius: Theme.radius
                 focus: true
                 iconName: "bank-card"
-                label: qsTr("To a bank card")
+                label: qsTr("Transfer to a card")
                 note: qsTr("In two hours or the next day")
                 ruled: false
                 tint: "amber"
