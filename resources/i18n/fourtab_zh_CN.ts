@@ -256,6 +256,14 @@
         <translation>进行中的事</translation>
     </message>
     <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>confirmations</source>
+        <translation>份额确认</translation>
+    </message>
+    <message>
         <source>passive</source>
         <translation>静默级</translation>
     </message>

@@ -58,6 +58,8 @@ _CHANNELS = {
     "offers": QT_TRANSLATE_NOOP("Attention", "offers"),
     "system": QT_TRANSLATE_NOOP("Attention", "system"),
     "ongoing": QT_TRANSLATE_NOOP("Attention", "ongoing"),
+    "orders": QT_TRANSLATE_NOOP("Attention", "orders"),
+    "confirmations": QT_TRANSLATE_NOOP("Attention", "confirmations"),
 }
 _LEVELS = {
     Interruption.PASSIVE: QT_TRANSLATE_NOOP("Attention", "passive"),
