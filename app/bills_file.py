@@ -25,6 +25,7 @@ HEADER = (
     Text("Account", "账户"), Text("State", "状态"),
 )  # fmt: skip
 PAGE = 500
+EVERY_BILL = BillsPage()
 _FORMULAS = tuple("=+-@\t\r＝＋－＠")
 
 Progress = Callable[[int, int], object]
@@ -124,7 +125,7 @@ def _exporting(
     path: Path,
     snapshot: WalletSnapshot,
     language: str,
-    wanted: BillsPage = BillsPage(),  # noqa: B008
+    wanted: BillsPage = EVERY_BILL,
     progress: Progress = lambda written, most: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[Any, Any, int | None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from app.domain.attention import engine
@@ -41,8 +40,7 @@ def notify(
     message_id: int | None = None,
     payload: str | None = None,
 ) -> NoticeDecided:
-    """Decide a notice now, and keep it; one of id 0 gets the next. The words are those of its message, if any."""
-    notice = notice if notice.id else replace(notice, id=next_id(work))
+    """Decide a notice of the next id now, and keep it. The words are those of its message, where it has one."""
     policy = deciding(work, world)
     decision, state = engine.decide(notice, policy, work.attention, work.now)
     work.keep_notice(NoticeDraft(notice, decision, policy.id, message_id, title, body, payload), state)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.commands.noticing import notify
+from app.commands.noticing import next_id, notify
 from app.domain.attention.notices import Importance, Notice, NoticeKind
 from app.domain.attention.places import tile_leaf, window_leaf
 from app.domain.events import Event, MessageDelivered
@@ -29,14 +29,16 @@ def tell(work: UnitOfWork, world: OpenWorld, draft: MessageDraft, how: Telling) 
     """A message with its notice, or the notice alone."""
     source = draft.merchant_id
     if not work.follows(source):
-        return (notify(work, world, _notice(how, how.function, tile_leaf(how.function)), draft.title, draft.body),)
+        notice = _notice(work, how, how.function, tile_leaf(how.function))
+        return (notify(work, world, notice, draft.title, draft.body),)
     message_id = work.deliver(draft)
-    notice = _notice(how, source, window_leaf(source))
+    notice = _notice(work, how, source, window_leaf(source))
     return MessageDelivered(message_id, source), notify(work, world, notice, draft.title, draft.body, message_id)
 
 
-def _notice(how: Telling, source: str, leaf: str) -> Notice:
+def _notice(work: UnitOfWork, how: Telling, source: str, leaf: str) -> Notice:
     route = leaf if leaf == window_leaf(source) else how.route
     return Notice(
-        0, source, how.channel, how.kind, (leaf,), route, how.importance, thread=source, expires_at=how.expires_at
-    )
+        next_id(work), source, how.channel, how.kind, (leaf,), route, how.importance,
+        thread=source, expires_at=how.expires_at,
+    )  # fmt: skip

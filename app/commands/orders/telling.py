@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.commands.noticing import notify
+from app.commands.noticing import next_id, notify
 from app.domain.accounts import WORLD_ACCOUNT, balance_of
 from app.domain.attention.notices import Notice, NoticeKind
 from app.domain.attention.places import tile_leaf
@@ -47,7 +47,7 @@ def tell(
         return ()
     kind = NoticeKind.SERVICE if service else NoticeKind.TRANSACTION
     leaf = tile_leaf(function)
-    notice = Notice(0, function, kind.value, kind, (leaf,), route or f"orders/{function}", thread=function)
+    notice = Notice(next_id(work), function, kind.value, kind, (leaf,), route or f"orders/{function}", thread=function)
     told = filled(body, values) if body else Text("", "")
     return (notify(work, world, notice, filled(title, values), told),)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from app.commands.noticing import notify
+from app.commands.noticing import RECEIPTS, next_id, notify
 from app.domain.accounts import WORLD_ACCOUNT, balance_of
 from app.domain.attention.notices import Notice, NoticeKind
 from app.domain.attention.places import tile_leaf
@@ -55,9 +54,8 @@ def tell(
 ) -> NoticeDecided:
     """A notice on the function's tile, leading to its page."""
     leaf = tile_leaf(function)
-    notice = Notice(0, function, "receipts", NoticeKind.TRANSACTION, (leaf,), f"account/{function}", thread=function)
-    if service:
-        notice = replace(notice, kind=NoticeKind.SERVICE, channel="service")
+    kind, channel = (NoticeKind.SERVICE, "service") if service else (NoticeKind.TRANSACTION, RECEIPTS)
+    notice = Notice(next_id(work), function, channel, kind, (leaf,), f"account/{function}", thread=function)
     return notify(work, world, notice, title, body)
 
 

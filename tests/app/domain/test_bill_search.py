@@ -69,5 +69,5 @@ def test_months() -> None:
 
 @pytest.mark.parametrize("month", ["2014-13", "2014-5", "2014-00", "9999-12", "", "2014-05-01", "２０14-05"])
 def test_no_months(month: str) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011
+    with pytest.raises(ValueError, match="month"):
         month_bounds(month)

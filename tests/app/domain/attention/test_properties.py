@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """100,000 random notices under random policies: what must hold at every instant."""
 
 from __future__ import annotations
@@ -46,8 +45,9 @@ def random_policy(dice: Random) -> Policy:
     return Policy(
         "random", NAME, NAME, kinds=kinds, channels={"a": Channel(dice.randrange(5), dice.random() < 0.5)},
         always=some(NoticeKind, 0.2), promotion_free=some(("pay", "wealth")), caps=caps,
-        quiet_hours=hours if dice.random() < 0.7 else None, collapse=dice.random() < 0.7, rate=Rate(dice.randrange(1, 6)),
-        package_limit=dice.randrange(5, 51), budgets={"pay": 1, "services": 2}, focus=Focus(dice.random() < 0.3, some(NoticeKind)),
+        quiet_hours=hours if dice.random() < 0.7 else None, collapse=dice.random() < 0.7,
+        rate=Rate(dice.randrange(1, 6)), package_limit=dice.randrange(5, 51), budgets={"pay": 1, "services": 2},
+        focus=Focus(dice.random() < 0.3, some(NoticeKind)),
     )  # fmt: skip
 
 
@@ -56,7 +56,8 @@ def random_notice(number: int, now: datetime, dice: Random) -> Notice:
     return Notice(
         number, source, source, dice.choice(tuple(NoticeKind)), tuple(dice.sample(LEAVES, dice.randrange(1, 4))), "",
         dice.randrange(5), dice.choice(tuple(Interruption)), dice.random(), source,
-        dice.choice((None, None, "x", "y")), now + timedelta(hours=dice.randrange(1, 60)) if dice.random() < 0.2 else None,
+        dice.choice((None, None, "x", "y")),
+        now + timedelta(hours=dice.randrange(1, 60)) if dice.random() < 0.2 else None,
         dice.random() < 0.98,
     )  # fmt: skip
 
