@@ -19,6 +19,7 @@ from app.domain.cards import CardBook, CardReader
 from app.domain.directory import Directory
 from app.domain.events import Event, Recorded
 from app.domain.fund.book import FundBook, FundReader
+from app.domain.funnel import FunnelBook, FunnelReader
 from app.domain.holds import HoldBook, HoldReader
 from app.domain.ledger import Entry, Posting
 from app.domain.messages import Message, MessageKind, Window
@@ -104,6 +105,9 @@ class UnitOfWork(Protocol):
 
     @property
     def holds(self) -> HoldBook: ...
+
+    @property
+    def funnel(self) -> FunnelBook: ...
 
     @property
     def uses(self) -> UseCounts: ...
@@ -231,6 +235,9 @@ class Reader(Protocol):
 
     @property
     def holds(self) -> HoldReader: ...
+
+    @property
+    def funnel(self) -> FunnelReader: ...
 
     @property
     def uses(self) -> UseReader: ...

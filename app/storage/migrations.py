@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, case, func, insert, inspect, literal, 
 
 from app.domain.attention.policy import DEFAULT_POLICY
 from app.storage import tables as t
-from app.storage.steps import MONEY
+from app.storage.steps import COUNTER, MONEY
 
 
 def migrate(connection: Connection, found: int) -> None:
@@ -50,6 +50,12 @@ def add_money(connection: Connection) -> None:
         step(connection)
 
 
+def add_the_counter(connection: Connection) -> None:
+    """4 → 5: the merchants' side, and what it makes of Services and Discover. An area has its own step."""
+    for step in COUNTER:
+        step(connection)
+
+
 def open_unread(connection: Connection) -> None:
     """A shown, unseen notice for every unread message: a number on its window, nothing pushed."""
     message = t.messages.c
@@ -69,5 +75,10 @@ def open_unread(connection: Connection) -> None:
     connection.execute(insert(t.notices).from_select(list(values), rows))
 
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {1: add_attention, 2: add_the_person, 3: add_money}
+STEPS: Mapping[int, Callable[[Connection], None]] = {
+    1: add_attention,
+    2: add_the_person,
+    3: add_money,
+    4: add_the_counter,
+}
 """By the version a step starts from."""

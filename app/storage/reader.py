@@ -25,6 +25,7 @@ from app.storage.agenda import SqlAgenda
 from app.storage.bills import SqlBills
 from app.storage.cards import SqlCards
 from app.storage.fund import SqlFund
+from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
@@ -48,7 +49,7 @@ class SqlReader:
         self.term, self.covers, self.watch = SqlTerm(wire), SqlCovers(wire), SqlWatch(wire)
         self.bills = SqlBills(wire)
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
-        self.uses = SqlUses(wire)
+        self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
 
     def version(self) -> int:
         return read_state(self._wire).version

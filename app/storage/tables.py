@@ -11,7 +11,7 @@ from app.storage.columns import row_id as _id
 from app.storage.columns import table as _table
 from app.storage.columns import text as _text
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 APPLICATION_ID = 0x46544142
 """'FTAB': marks a database file as a world of ours."""
 

@@ -29,6 +29,7 @@ from app.storage.bill_days import CLOSE_DAYS
 from app.storage.cards import SqlCards
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
 from app.storage.fund import FundMemory, SqlFund
+from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.orders import SqlOrders
@@ -98,6 +99,10 @@ class SqlWork:
     @property
     def holds(self) -> SqlHolds:
         return SqlHolds(self._wire, self._now)
+
+    @property
+    def funnel(self) -> SqlFunnel:
+        return SqlFunnel(self._wire, self._now)
 
     @property
     def uses(self) -> SqlUses:

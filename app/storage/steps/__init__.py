@@ -1,4 +1,5 @@
-"""Steps from schema 3 to 4, one an area: a function that makes the area's tables and fills them from what is there."""
+"""Steps from one schema to the next, one an area: a function that makes the area's tables and fills them from what is
+there."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from sqlalchemy import Connection
 
 from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
+from app.storage.steps.counter import add_funnel
 from app.storage.steps.fund import add_fund
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
@@ -21,4 +23,7 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
     add_wealth,
     add_holds,
 )
-"""In this order."""
+"""3 → 4, in this order."""
+
+COUNTER: tuple[Callable[[Connection], None], ...] = (add_funnel,)
+"""4 → 5, in this order."""

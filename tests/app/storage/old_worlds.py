@@ -11,6 +11,11 @@ SCHEMA_1 = (
     "bills", "messages", "events", "outcomes", "pay_codes",
 )  # fmt: skip
 SCHEMA_3 = (*SCHEMA_1, "attention", "muted", "notices", "policies")
+SCHEMA_4 = (
+    *SCHEMA_3, "agenda", "bill_days", "deposits", "fund", "fund_figures", "safety", "touch_cards", "uses", "watch_list",
+    "card_outs", "fund_incomes", "card_marks", "holds", "covers", "fund_orders", "hold_requests", "orders", "refunds",
+    "trades", "order_steps",
+)  # fmt: skip
 
 
 def change(path: Path, script: str) -> None:
