@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Pays with %1</source>
-        <translation>用%1付款</translation>
+        <translation>付款方式：%1</translation>
     </message>
 </context>
 <context>

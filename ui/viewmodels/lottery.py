@@ -170,7 +170,7 @@ class LotteryViewModel(QObject):
         if at is None or rules is None:
             return ""
         language = self._desk.language
-        when = f"{dates.weekday(at, language)} {dates.short_day(at, language)} {dates.clock(at)}"
+        when = f"{dates.weekday_day(at, language)} {dates.clock(at)}"
         return self.tr("Draw %1, %2").replace("%1", draw_number(at, rules)).replace("%2", when)
 
     @Property(str, notify=changed)

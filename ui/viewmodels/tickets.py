@@ -69,7 +69,7 @@ class TicketsViewModel(QObject):
         language, at = self._desk.language, ticket.draws_at
         if ticket.result is not None:
             return self.tr("Drawn %1").replace("%1", dates.lately_with_time(at, snapshot.now, language))
-        when = f"{dates.weekday(at, language)} {dates.short_day(at, language)} {dates.clock(at)}"
+        when = f"{dates.weekday_day(at, language)} {dates.clock(at)}"
         return self.tr("Draws %1").replace("%1", when)
 
     @Property(TicketsModel, constant=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of, term_of
 from app.domain.bills import Bill, BillKind, BillState
+from app.domain.directory import card_name
 from app.domain.snapshot import WalletSnapshot
 from ui.format import dates, money
 from ui.models.bills import BillRow
@@ -26,7 +27,7 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
         return translate("Words", "World outside")
     for card in snapshot.cards + snapshot.former_cards:
         if card.account_id == account_id:
-            return f"{card.bank.in_language(language)} ({card.tail})"
+            return card_name(card).in_language(language)
     for merchant in snapshot.merchants:
         if merchant.account_id == account_id:
             return merchant.name.in_language(language)

@@ -13,7 +13,7 @@ Item {
     property real inset: 14
     property color valueColor: Theme.ink
 
-    readonly property real keywordWidth: Theme.label * 7
+    readonly property real keywordWidth: Theme.label * 7.5
 
     implicitHeight: Theme.roomy ? word.implicitHeight + said.implicitHeight : Math.max(word.implicitHeight, said.implicitHeight)
 
