@@ -359,6 +359,13 @@ class StockWatched:
     watched: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Another person's wallet is open from here on."""
+
+    person_id: str
+
+
 Event: TypeAlias = (
     PaymentMade
     | TradeOpened
@@ -406,6 +413,7 @@ Event: TypeAlias = (
     | CoverBought
     | CoverEnded
     | StockWatched
+    | SignedIn
 )
 
 
