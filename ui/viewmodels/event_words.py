@@ -32,6 +32,7 @@ from app.domain.events import (
     PolicyAdopted,
     PolicyChosen,
     RefundMade,
+    SignedIn,
     TradeClosed,
     TradeOpened,
     TradePaid,
@@ -105,6 +106,8 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Money collected")
         case CardTouched():
             return translate("Events", "Card touched a reader")
+        case SignedIn():
+            return translate("Events", "Signed in")
         case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
             return hold_event_kind(event)
         case _:
@@ -182,6 +185,8 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{function(event.function)} …{event.tail}"
         case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
             return hold_event_detail(event, snapshot, language)
+        case SignedIn():
+            return event.person_id.replace("_", " ").title()
         case _:
             return wealth_event_detail(event, snapshot, language)
 
