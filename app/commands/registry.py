@@ -23,9 +23,11 @@ from app.commands.attention import (
 )
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
+from app.commands.coupons.table import COUPON_HANDLERS, CouponCommand
 from app.commands.decision import Decision
 from app.commands.fund import FundIn, FundOut, fund_in, fund_out
 from app.commands.holds.table import HOLD_HANDLERS, HoldCommand
+from app.commands.memberships.table import MEMBER_HANDLERS, MemberCommand
 from app.commands.messages import SeeWindow, see_window
 from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
@@ -58,6 +60,8 @@ Command: TypeAlias = (
     | HoldCommand
     | OrderCommand
     | WealthCommand
+    | CouponCommand
+    | MemberCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -83,4 +87,6 @@ HANDLERS: Mapping[type, Handler] = {
     **HOLD_HANDLERS,
     **ORDER_HANDLERS,
     **WEALTH_HANDLERS,
+    **COUPON_HANDLERS,
+    **MEMBER_HANDLERS,
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.domain.accounts import Account
 from app.domain.attention.policy import DEFAULT_POLICY, Policy
 from app.domain.bills import Bill
+from app.domain.counter import EMPTY_COUNTER, Counter
 from app.domain.directory import Directory
 from app.domain.fund import FundFigures, Rounding
 from app.domain.fund.calendar import TradingCalendar
@@ -53,6 +54,7 @@ class BuiltWorld:
     messages: tuple[Message, ...]
     followed: tuple[str, ...]
     errands: Errands = NO_ERRANDS
+    counter: Counter = EMPTY_COUNTER
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from app.domain.refusals import Refusal, RefusalCode
 from ui.format import money, plain_money
 from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.hold_refusals import HOLD_SENTENCES
+from ui.format.offer_refusals import COUPONS, MEMBER_CARDS
 from ui.format.order_refusals import ORDERS
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 from ui.format.wealth_refusals import WEALTH_SENTENCES
@@ -131,6 +132,8 @@ _SENTENCES: dict[RefusalCode, str] = {
     **HOLD_SENTENCES,
     **FUND_SENTENCES,
     **WEALTH_SENTENCES,
+    **COUPONS,
+    **MEMBER_CARDS,
 }
 
 

@@ -5,8 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.events import (
+    CardClaimed,
+    CardPlanSet,
+    CardRaised,
     CardTouched,
     ClockAdvanced,
+    CouponClaimed,
+    CouponClosed,
+    CouponExpired,
+    CouponPublished,
+    CouponReturned,
+    CouponUsed,
     Event,
     FocusSet,
     FunctionUsed,
@@ -44,6 +53,7 @@ from app.layouts.catalogue import load_catalogue
 from ui.format import plain_money as money
 from ui.viewmodels import attention_words, words
 from ui.viewmodels.hold_event_words import hold_event_detail, hold_event_kind
+from ui.viewmodels.offer_event_words import offer_event_detail, offer_event_kind
 from ui.viewmodels.wealth_event_words import wealth_event_detail, wealth_event_kind
 
 translate = QCoreApplication.translate
@@ -107,6 +117,18 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Card touched a reader")
         case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
             return hold_event_kind(event)
+        case (
+            CouponPublished()
+            | CouponClosed()
+            | CouponClaimed()
+            | CouponUsed()
+            | CouponReturned()
+            | CouponExpired()
+            | CardPlanSet()
+            | CardClaimed()
+            | CardRaised()
+        ):
+            return offer_event_kind(event)
         case _:
             return wealth_event_kind(event)
 
@@ -182,6 +204,18 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{function(event.function)} …{event.tail}"
         case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
             return hold_event_detail(event, snapshot, language)
+        case (
+            CouponPublished()
+            | CouponClosed()
+            | CouponClaimed()
+            | CouponUsed()
+            | CouponReturned()
+            | CouponExpired()
+            | CardPlanSet()
+            | CardClaimed()
+            | CardRaised()
+        ):
+            return offer_event_detail(event, snapshot, language)
         case _:
             return wealth_event_detail(event, snapshot, language)
 
