@@ -83,7 +83,7 @@ def test_whom_a_coupon_is_offered_to(wallet: Wallet) -> None:
     assert refused(publish(wallet, audience=Audience.GROUP, group=("nobody",))) is RefusalCode.AUDIENCE_EMPTY
     mine = published(wallet, audience=Audience.GROUP, group=(me,))
     followers = published(wallet, audience=Audience.FOLLOWERS)
-    claimed(wallet, mine), claimed(wallet, followers)
+    assert claimed(wallet, mine) != claimed(wallet, followers)
     assert refused(publish(wallet, merchant="nobody")) is RefusalCode.MERCHANT_UNKNOWN
 
 
@@ -259,7 +259,8 @@ def test_a_soft_reminder_and_then_the_end(wallet: Wallet) -> None:
     wallet.wait(days=3)
     assert CouponExpired(claim_id, YINTAI) in wallet.events()
     assert state(wallet, claim_id) is CouponState.EXPIRED
-    assert wallet.store.reader.notice(note.notice.id).seen_at is not None, "the reminder went with the coupon"
+    after = wallet.store.reader.notice(note.notice.id)
+    assert after is not None and after.seen_at is not None, "the reminder went with the coupon"
 
 
 def test_what_was_used_is_not_reminded_of(wallet: Wallet) -> None:
