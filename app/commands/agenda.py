@@ -14,6 +14,7 @@ from app.commands.coupons.table import COUPON_AGENDA
 from app.commands.holds.table import HOLD_AGENDA
 from app.commands.memberships.table import MEMBER_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
+from app.commands.people.letters import LETTERS
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.commands.wealth.table import WEALTH_AGENDA
 from app.domain.agenda import Due
@@ -28,6 +29,7 @@ AGENDA: Mapping[str, Happening] = {
     TRADE_TIMEOUT: close_unpaid,
     **HOLD_AGENDA,
     **ORDER_AGENDA,
+    **LETTERS,
     **WEALTH_AGENDA,
     **COUPON_AGENDA,
     **MEMBER_AGENDA,

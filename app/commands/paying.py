@@ -60,7 +60,7 @@ def pay(
     The merchant gets ``amount_fen``; a coupon, checked before, pays its part of it and the person the rest.
     """
     cash_fen = amount_fen - off(applied)
-    entry_id = work.post(BillKind.PAYMENT, _postings(merchant, method, amount_fen, cash_fen))
+    entry_id = work.post(BillKind.PAYMENT, payment_postings(merchant, method, amount_fen, cash_fen))
     bill_id = work.add_bill(_bill(entry_id, merchant, method, cash_fen, title))
     used = use_for(applied, bill_id, work) if applied else ()
     receipt = _receipt(bill_id, merchant, method, world.directory.method_name(method), cash_fen, amount_fen - cash_fen)
@@ -70,7 +70,8 @@ def pay(
     return bill_id, (made, *used, MessageDelivered(message_id, merchant.id), decided)
 
 
-def _postings(merchant: Merchant, method: str, amount_fen: int, cash_fen: int) -> tuple[Posting, ...]:
+def payment_postings(merchant: Merchant, method: str, amount_fen: int, cash_fen: int) -> tuple[Posting, ...]:
+    """The merchant gets all of the price; what is no cash its promotion pays."""
     if cash_fen == amount_fen:
         return transfer(method, merchant.account_id, amount_fen)
     promotion = Posting(promotion_account(merchant.id), cash_fen - amount_fen)

@@ -31,6 +31,7 @@ from app.commands.memberships.table import MEMBER_HANDLERS, MemberCommand
 from app.commands.messages import SeeWindow, see_window
 from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
+from app.commands.people.table import PEOPLE_HANDLERS, PeopleCommand
 from app.commands.refunds import RefundTrade, refund_trade
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
 from app.commands.uses import UseFunction, use_function
@@ -59,6 +60,7 @@ Command: TypeAlias = (
     | FundOut
     | HoldCommand
     | OrderCommand
+    | PeopleCommand
     | WealthCommand
     | CouponCommand
     | MemberCommand
@@ -86,6 +88,7 @@ HANDLERS: Mapping[type, Handler] = {
     FundOut: fund_out,
     **HOLD_HANDLERS,
     **ORDER_HANDLERS,
+    **PEOPLE_HANDLERS,
     **WEALTH_HANDLERS,
     **COUPON_HANDLERS,
     **MEMBER_HANDLERS,

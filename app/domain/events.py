@@ -425,6 +425,13 @@ class CardRaised:
     level: int
 
 
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Another person's wallet is open from here on."""
+
+    person_id: str
+
+
 Event: TypeAlias = (
     PaymentMade
     | TradeOpened
@@ -481,6 +488,7 @@ Event: TypeAlias = (
     | CardPlanSet
     | CardClaimed
     | CardRaised
+    | SignedIn
 )
 
 

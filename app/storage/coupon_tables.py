@@ -1,11 +1,12 @@
-"""The tables of coupons: what merchants published, to whom, and who claimed it. All but the last are everybody's."""
+"""The tables of coupons: what merchants published, to whom, who claimed it, and whose bills it paid a part of."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, bindparam, func, insert, or_, select, update
 
 from app.domain.coupons import Audience
-from app.storage.columns import number, row_id, table, text
+from app.storage.columns import number, personal, row_id, shared, table, text, twin_of
+from app.storage.tables import person
 from app.storage.wire import Prepared
 
 coupons = table(
@@ -54,8 +55,8 @@ Index("claims_by_coupon", claims.c.coupon_id, claims.c.person_id, unique=True)
 Index("claims_by_person", claims.c.person_id)
 
 TABLES = (coupons, coupon_people, claims, bill_coupons)
-PERSONAL = ("bill_coupons",)
-"""What is the signed-in person's own."""
+personal(bill_coupons)
+shared(coupons, coupon_people, claims)
 
 _taken = claims.alias("taken")
 _CLAIMED = select(func.count()).where(_taken.c.coupon_id == coupons.c.id).correlate(coupons).scalar_subquery()
@@ -115,3 +116,6 @@ USED_ON = Prepared(
     )
 )
 ADD_USE = Prepared(insert(bill_coupons).inline(), *(column.name for column in bill_coupons.c))
+_stowed = twin_of(bill_coupons)
+ADD_STOWED_USE = Prepared(insert(_stowed).inline(), *(column.name for column in _stowed.c))
+SIGNED_IN = Prepared(select(person.c.id))

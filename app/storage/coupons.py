@@ -96,12 +96,16 @@ class SqlCoupons:
     def add_claims(self, coupon: Coupon, people: Collection[str]) -> None:
         self._wire.many(sql.ADD_CLAIM, [self._claim_row(coupon, each) for each in people])
 
-    def use(self, claim_id: int, bill_id: int, value_fen: int, *, own: bool = True) -> None:
-        self._wire.run(sql.USE_CLAIM, claim_id=claim_id, at=to_stamp(self._writing()), new_bill_id=bill_id)
-        if own:
-            held = self.claim(claim_id)
-            coupon_id = held.coupon.id if held else 0
-            self._wire.run(sql.ADD_USE, bill_id=bill_id, claim_id=claim_id, coupon_id=coupon_id, value_fen=value_fen)
+    def use(self, held: Held, bill_id: int) -> None:
+        claim, coupon = held
+        self._wire.run(sql.USE_CLAIM, claim_id=claim.id, at=to_stamp(self._writing()), new_bill_id=bill_id)
+        used = {
+            "bill_id": bill_id, "claim_id": claim.id, "coupon_id": coupon.id, "value_fen": coupon.terms.value_fen,
+        }  # fmt: skip
+        if claim.person_id == self._wire.one(sql.SIGNED_IN)[0]:
+            self._wire.run(sql.ADD_USE, **used)
+        else:
+            self._wire.run(sql.ADD_STOWED_USE, person_id=claim.person_id, **used)
 
     def give_back(self, claim_id: int) -> None:
         self._writing()

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, bindparam, func, insert, null, select, update
+from sqlalchemy import ColumnElement, ForeignKey, Index, Select, Table, bindparam, func, insert, null, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.bills import TRADES, BillState
@@ -15,9 +15,10 @@ from app.domain.memberships import Card, Field, FieldKind, Level, Measure, Perio
 from app.domain.memberships.book import CardDraft
 from app.domain.texts import Text
 from app.domain.times import from_stamp, to_stamp
+from app.storage import belonging as belonging
 from app.storage.bill_days import SUMMED_TO
 from app.storage.bill_tables import bill_days, refunds
-from app.storage.columns import number, row_id, table, text
+from app.storage.columns import number, row_id, shared, table, text, twin_of
 from app.storage.rows import Row
 from app.storage.tables import bills, person
 from app.storage.wire import Prepared, Wire
@@ -41,6 +42,7 @@ Index("member_cards_by_person", member_cards.c.person_id, member_cards.c.merchan
 Index("member_cards_by_merchant", member_cards.c.merchant_id)
 
 TABLES = (card_plans, member_cards)
+shared(*TABLES)
 
 _PLANS = Prepared(select(card_plans.c.merchant_id, card_plans.c.document).order_by(card_plans.c.merchant_id))
 _PLAN = Prepared(select(card_plans.c.document).where(card_plans.c.merchant_id == bindparam("merchant")))
@@ -69,26 +71,35 @@ _UNBIND = Prepared(
 )
 _SIGNED_IN = Prepared(select(person.c.id))
 
-_REFUNDED = (
-    select(func.coalesce(func.sum(refunds.c.amount_fen), 0)).where(refunds.c.bill_id == bills.c.id).scalar_subquery()
-)
 _FIRST_BILL = func.coalesce(
     select(func.min(bill_days.c.first_bill)).where(bill_days.c.day >= bindparam("day")).scalar_subquery(),
     func.coalesce(SUMMED_TO.scalar_subquery(), 0) + 1,
 )
-_VISITS = Prepared(
-    select(bills.c.at, bills.c.amount_fen, _REFUNDED)
-    .where(
-        bills.c.id >= _FIRST_BILL,
-        bills.c.at >= bindparam("since"),
-        bills.c.merchant_id == bindparam("merchant"),
-        bills.c.amount_fen < 0,
-        bills.c.kind.in_([bindparam(f"kind_{each.value}", each.value) for each in sorted(TRADES)]),
-        bills.c.state != bindparam("closed", BillState.TRADE_CLOSED.value),
+
+
+def _visits(paid: Table, given_back: Table, *whose: ColumnElement[bool]) -> Select[Any]:
+    refunded = select(func.coalesce(func.sum(given_back.c.amount_fen), 0)).where(
+        given_back.c.bill_id == paid.c.id,
+        *([given_back.c.person_id == paid.c.person_id] if "person_id" in paid.c else []),
     )
-    .order_by(bills.c.id)
-)
+    return (
+        select(paid.c.at, paid.c.amount_fen, refunded.scalar_subquery())
+        .where(
+            *whose,
+            paid.c.at >= bindparam("since"),
+            paid.c.merchant_id == bindparam("merchant"),
+            paid.c.amount_fen < 0,
+            paid.c.kind.in_([bindparam(f"kind_{each.value}", each.value) for each in sorted(TRADES)]),
+            paid.c.state != bindparam("closed", BillState.TRADE_CLOSED.value),
+        )
+        .order_by(paid.c.id)
+    )
+
+
+_stowed_bills = twin_of(bills)
+_VISITS = Prepared(_visits(bills, refunds, bills.c.id >= _FIRST_BILL))
 """A day's bills are a range of ids, so no bill from before the period is looked at."""
+_STOWED_VISITS = Prepared(_visits(_stowed_bills, twin_of(refunds), _stowed_bills.c.person_id == bindparam("person")))
 
 
 class SqlMemberships:
@@ -115,9 +126,11 @@ class SqlMemberships:
         return [_card(row) for row in self._wire.all(_CARDS_AT, merchant=merchant_id)]
 
     def visits(self, merchant_id: str, person_id: str, since: datetime) -> Sequence[Visit]:
-        if self._wire.one(_SIGNED_IN)[0] != person_id:
-            return []
-        found = self._wire.all(_VISITS, merchant=merchant_id, since=to_stamp(since), day=since.date().isoformat())
+        asked = {"merchant": merchant_id, "since": to_stamp(since)}
+        if self._wire.one(_SIGNED_IN)[0] == person_id:
+            found = self._wire.all(_VISITS, day=since.date().isoformat(), **asked)
+        else:
+            found = self._wire.all(_STOWED_VISITS, person=person_id, **asked)
         return [Visit(from_stamp(at), max(0, -amount_fen - refunded)) for at, amount_fen, refunded in found]
 
     def set_plan(self, merchant_id: str, plan: Plan) -> None:

@@ -37,7 +37,6 @@ def claim_coupon(command: ClaimCoupon, work: UnitOfWork, world: OpenWorld) -> De
         case Refusal() as refusal:
             return Decision(refusal)
         case claim:
-            plan(claim.id, work)
             claimed = CouponClaimed(claim.id, coupon.id, coupon.merchant_id)
             return Decision(Receipt(command.id, None, {"claim_id": claim.id}), (claimed,))
 
@@ -53,4 +52,6 @@ def claim_for(person_id: str, coupon: Coupon, work: UnitOfWork) -> Claim | Refus
     if refusal:
         return refusal
     work.funnel.reach(coupon.merchant_id, [person_id], FunnelStep.CLAIMED)
-    return work.coupons.add_claim(coupon, person_id)
+    claim = work.coupons.add_claim(coupon, person_id)
+    plan(claim, work)
+    return claim

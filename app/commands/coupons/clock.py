@@ -19,7 +19,7 @@ from app.domain.worlds import OpenWorld
 
 def remind(due: Due, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
     """Softly, two days before a coupon that was not used ends (D)."""
-    held = work.coupons.claim(int(due.subject))
+    held = work.coupons.claim(int(due.subject or due.payload["claim"]))
     if held is None or state_of(held, work.now) not in (CouponState.CLAIMED, CouponState.USABLE):
         return ()
     merchant = world.directory.merchant(held.coupon.merchant_id)

@@ -16,6 +16,7 @@ from app.domain.coupons.words import coupon_name, offered_title
 from app.domain.events import CouponClosed, CouponPublished, Event
 from app.domain.funnel import FunnelStep
 from app.domain.merchants import Merchant
+from app.domain.people_book import Portrait, audience
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
@@ -26,7 +27,7 @@ COUPONS, OFFERS = "coupons", "offers"
 
 @dataclass(frozen=True, slots=True)
 class PublishCoupon:
-    """Offered to everybody, to the followers of now, or to a ``group`` of person ids.
+    """Offered to everybody, to the followers of now, or to a ``group``: whom a portrait fits now, or person ids.
 
     The receipt says ``coupon_id``.
     """
@@ -35,7 +36,7 @@ class PublishCoupon:
     merchant_id: str
     terms: Terms
     audience: Audience = Audience.ALL
-    group: tuple[str, ...] = ()
+    group: Portrait | tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,11 @@ def publish_coupon(command: PublishCoupon, work: UnitOfWork, world: OpenWorld) -
     refusal = check_terms(command.terms, work.now.date())
     if refusal:
         return Decision(refusal)
-    people = _people(command, work, world)
-    if not people:
-        return Decision(Refusal(RefusalCode.AUDIENCE_EMPTY))
+    match _people(command, work):
+        case Refusal() as refusal:
+            return Decision(refusal)
+        case people:
+            pass
     coupon = work.coupons.publish(CouponDraft(merchant.id, command.terms, command.audience, people))
     _stand_for(coupon, work)
     work.funnel.reach(merchant.id, people, FunnelStep.OFFERED)
@@ -77,23 +80,19 @@ def close_coupon(command: CloseCoupon, work: UnitOfWork, world: OpenWorld) -> De
     return Decision(Receipt(command.id, None, {"coupon_id": coupon.id}), (CouponClosed(coupon.id, coupon.merchant_id),))
 
 
-def _people(command: PublishCoupon, work: UnitOfWork, world: OpenWorld) -> tuple[str, ...]:
+def _people(command: PublishCoupon, work: UnitOfWork) -> tuple[str, ...] | Refusal:
     match command.audience:
         case Audience.ALL:
-            return everybody(work, world)
+            found = [each.person.id for each in work.people.all()]
         case Audience.FOLLOWERS:
-            return followers(command.merchant_id, work, world)
+            found = sorted(work.people.followers(command.merchant_id))
+        case Audience.GROUP if isinstance(command.group, Portrait):
+            found = audience(work.people, command.merchant_id, command.group)
         case Audience.GROUP:
-            known = set(everybody(work, world))
-            return tuple(each for each in dict.fromkeys(command.group) if each in known)
-
-
-def everybody(work: UnitOfWork, world: OpenWorld) -> tuple[str, ...]:
-    return (world.directory.person.id,)
-
-
-def followers(merchant_id: str, work: UnitOfWork, world: OpenWorld) -> tuple[str, ...]:
-    return (world.directory.person.id,) if work.follows(merchant_id) else ()
+            found = [each for each in dict.fromkeys(command.group) if work.people.get(each) is not None]
+    if isinstance(found, Refusal):
+        return found
+    return tuple(found) or Refusal(RefusalCode.AUDIENCE_EMPTY)
 
 
 def _stand_for(coupon: Coupon, work: UnitOfWork) -> None:

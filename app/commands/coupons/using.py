@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.bills import Bill
-from app.domain.coupons import Held, reminder_at
+from app.domain.coupons import Claim, Held, reminder_at
 from app.domain.coupons.checks import why_not_usable
 from app.domain.events import CouponReturned, CouponUsed, Event
 from app.domain.funnel import FunnelStep
@@ -27,16 +27,14 @@ def coupon_for(
     return why_not_usable(held, merchant.id, price_fen, work.now) or held
 
 
-def use_for(held: Held, bill_id: int, work: UnitOfWork, *, own: bool = True) -> tuple[Event, ...]:
-    """Note that a claim was used: its part of the bill must be in the bill's entry.
+def use_for(held: Held, bill_id: int, work: UnitOfWork) -> tuple[Event, ...]:
+    """Note that a claim of anybody's, signed in or not, was used with this bill of theirs.
 
-    ``own`` is false for the bill of somebody who is not signed in; that is no event of this wallet.
+    What it pays must be in the bill's entry (``app.commands.paying.payment_postings``).
     """
     claim, coupon = held
-    work.coupons.use(claim.id, bill_id, coupon.terms.value_fen, own=own)
+    work.coupons.use(held, bill_id)
     work.funnel.reach(coupon.merchant_id, [claim.person_id], FunnelStep.USED)
-    if not own:
-        return ()
     for kind in (COUPON_REMINDER, COUPON_EXPIRY):
         work.agenda.cancel(kind, str(claim.id))
     return (CouponUsed(claim.id, coupon.id, bill_id),)
@@ -49,17 +47,20 @@ def give_back(bill: Bill, work: UnitOfWork) -> tuple[Event, ...]:
     if held is None or held.claim.bill_id != bill.id:
         return ()
     work.coupons.give_back(held.claim.id)
-    plan(held.claim.id, work)
+    plan(held.claim, work)
     return (CouponReturned(held.claim.id, held.coupon.id),)
 
 
-def plan(claim_id: int, work: UnitOfWork) -> None:
-    """Put the reminder and the end of the signed-in person's claim on the agenda, where they are still to come."""
-    held = work.coupons.claim(claim_id)
-    if held is None:
-        return
-    remind = reminder_at(held.claim)
+def plan(claim: Claim, work: UnitOfWork) -> None:
+    """Put the reminder and the end of a claim on its person's agenda, where they are still to come.
+
+    Who is not signed in is only reminded.
+    """
+    remind, own = reminder_at(claim), claim.person_id == work.people.signed_in
     if remind is not None and remind > work.now:
-        work.agenda.add(remind, COUPON_REMINDER, str(claim_id))
-    if held.claim.valid_until > work.now:
-        work.agenda.add(held.claim.valid_until, COUPON_EXPIRY, str(claim_id))
+        if own:
+            work.agenda.add(remind, COUPON_REMINDER, str(claim.id))
+        else:
+            work.people.post(claim.person_id, remind, COUPON_REMINDER, {"claim": claim.id})
+    if own and claim.valid_until > work.now:
+        work.agenda.add(claim.valid_until, COUPON_EXPIRY, str(claim.id))

@@ -66,8 +66,8 @@ class CouponBook(CouponReader, Protocol):
         """For many people at once, none of whom has one."""
         ...
 
-    def use(self, claim_id: int, bill_id: int, value_fen: int, *, own: bool = True) -> None:
-        """``own``: the bill is the signed-in person's."""
+    def use(self, held: Held, bill_id: int) -> None:
+        """It pays its part of this bill of the person who claimed it."""
         ...
 
     def give_back(self, claim_id: int) -> None:

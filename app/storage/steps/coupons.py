@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Row, func, insert, inspect, select, text
+from sqlalchemy import Connection, Row, func, insert, inspect, literal, select, text, true
 
 from app.domain.accounts import AccountKind, promotion_account
 from app.domain.counter import Counter, FirstCoupon
 from app.domain.coupons import MOST_DAYS, Audience, Dates, Terms
+from app.domain.funnel import FunnelStep
 from app.domain.times import from_stamp
-from app.storage import coupon_tables, memberships
+from app.storage import coupon_tables, funnel, memberships
 from app.storage import tables as t
 from app.storage.columns import create_tables
 from app.storage.coupons import coupon_row
+from app.storage.people_tables import residents
 
 _QUANTITY = 10_000
 _TABLES = (*coupon_tables.TABLES, *memberships.TABLES)
@@ -62,6 +64,18 @@ def insert_coupons(connection: Connection, coupons: Iterable[FirstCoupon]) -> No
     ]  # fmt: skip
     if accounts:
         connection.execute(insert(t.accounts), accounts)
+    _offer_to_everybody(connection)
+
+
+def _offer_to_everybody(connection: Connection) -> None:
+    """Whoever lives here could have seen them."""
+    made = coupon_tables.coupons.c
+    first = (
+        select(made.merchant_id, residents.c.person_id, literal(FunnelStep.OFFERED.value), func.min(made.published_at))
+        .join_from(coupon_tables.coupons, residents, true())
+        .group_by(made.merchant_id, residents.c.person_id)
+    )
+    connection.execute(insert(funnel.funnel).from_select(["merchant_id", "person_id", "step", "at"], first))
 
 
 def _first(offer: Row, now: datetime) -> FirstCoupon:

@@ -34,12 +34,18 @@ def old(tmp_path: Path) -> Path:
     return path
 
 
+HOSTS = {"accounts": "owner = (SELECT id FROM person)", "entries": "id > 0", "postings": "entry_id > 0"}
+"""What of a table was there before residents moved in; their past is numbered below 1."""
+
+
 def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """All that schema 1 had, but for the offers that became coupons."""
     connection = sqlite3.connect(path)
-    kept = [table for table in SCHEMA_1 if table not in ("offers", "accounts")]
-    found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in kept}
-    found["accounts"] = connection.execute("SELECT * FROM accounts WHERE kind != 'promotion'").fetchall()
+    found = {
+        table: connection.execute(f"SELECT * FROM {table} WHERE {HOSTS.get(table, 'true')}").fetchall()
+        for table in SCHEMA_1
+        if table != "offers"
+    }
     found["version"] = connection.execute("PRAGMA user_version").fetchall()
     connection.close()
     return found
