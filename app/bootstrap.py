@@ -9,10 +9,12 @@ from app.domain.fund import FundFigures
 from app.domain.orders.errands import errands_of
 from app.domain.passwords import PasswordGate
 from app.domain.ports import StoreFailed
+from app.domain.serving.errands import first_round
 from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldUnwritable
 from app.layouts.calendars import load_calendar
 from app.layouts.functions.town import town_of
 from app.layouts.policies import load_policies
+from app.layouts.windows import load_voice
 from app.resources import resource_folder
 from app.session import WalletSession
 from app.simulation.clock import SteppedClock
@@ -41,6 +43,7 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     world = OpenWorld(
         document.summary, document.demo_password, store.reader.directory(), figures, gate, secrets.pay_code_key,
         load_policies(), load_calendar(), document.rounding, town_of(document.neighbours, document.seed),
+        voice_of=load_voice,
     )  # fmt: skip
     return WalletSession(store, world, SteppedClock(store.reader.now()))
 
@@ -85,7 +88,8 @@ def built_world(world_id: str) -> BuiltWorld:
 def _build(document: WorldDocument) -> BuiltWorld:
     try:
         built = build_world(document, read_fund(resource_folder("funds") / _FUND))
-        return replace(built, errands=errands_of(town_of(document.neighbours, document.seed), document.now))
+        errands = errands_of(town_of(document.neighbours, document.seed), document.now)
+        return replace(built, errands=replace(errands, dues=(*errands.dues, first_round(document.now))))
     except ValueError as error:
         raise WorldDocumentError(world_document(document.summary.id), "history", str(error)) from error
 

@@ -30,6 +30,7 @@ from app.commands.messages import SeeWindow, see_window
 from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
 from app.commands.refunds import RefundTrade, refund_trade
+from app.commands.serving.table import SERVING_HANDLERS, ServingCommand
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
 from app.commands.uses import UseFunction, use_function
 from app.commands.wealth.table import WEALTH_HANDLERS, WealthCommand
@@ -58,6 +59,7 @@ Command: TypeAlias = (
     | HoldCommand
     | OrderCommand
     | WealthCommand
+    | ServingCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -83,4 +85,5 @@ HANDLERS: Mapping[type, Handler] = {
     **HOLD_HANDLERS,
     **ORDER_HANDLERS,
     **WEALTH_HANDLERS,
+    **SERVING_HANDLERS,
 }

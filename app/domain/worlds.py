@@ -18,6 +18,7 @@ from app.domain.messages import Message
 from app.domain.orders.errands import NO_ERRANDS, Errands
 from app.domain.orders.town import Town
 from app.domain.passwords import PasswordGate, PasswordHash
+from app.domain.serving.voices import VoiceOf, silence
 from app.domain.texts import Text
 
 
@@ -59,7 +60,7 @@ class BuiltWorld:
 class OpenWorld:
     """The facts around an open wallet: a value, which the session makes anew after the few commands that change one.
 
-    ``policies`` are those that ship with the program.
+    ``policies`` are those that ship with the program, ``voice_of`` a merchant is what its window says by itself.
     """
 
     summary: WorldSummary
@@ -72,6 +73,7 @@ class OpenWorld:
     calendar: TradingCalendar
     rounding: Rounding
     town: Town
+    voice_of: VoiceOf = silence
 
     def every_policy(self, adopted: Mapping[str, Policy]) -> Mapping[str, Policy]:
         """Shipped and adopted ones by id, the adopted last. A shipped one keeps its id to itself."""

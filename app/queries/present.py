@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.domain.events import CardBound, CardUnbound, Event, PasswordChanged
+from app.domain.events import CardBound, CardUnbound, Event, PasswordChanged, WaySet
 from app.domain.passwords import PasswordGate
 from app.domain.ports import Reader
 from app.domain.worlds import OpenWorld
@@ -14,7 +14,7 @@ from app.domain.worlds import OpenWorld
 def present_world(world: OpenWorld, events: Iterable[Event], reader: Reader) -> OpenWorld:
     """The same one, where nothing of it changed."""
     kinds = {type(event) for event in events}
-    if kinds & {CardBound, CardUnbound}:
+    if kinds & {CardBound, CardUnbound, WaySet}:
         world = replace(world, directory=reader.directory())
     if PasswordChanged in kinds:
         world = replace(world, gate=PasswordGate(reader.password()))

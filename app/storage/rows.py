@@ -15,6 +15,7 @@ from app.domain.messages import Message, MessageKind
 from app.domain.offers import Offer
 from app.domain.passwords import PasswordHash
 from app.domain.people import BankCard, Person
+from app.domain.serving.ways import MerchantKind, Way
 from app.domain.texts import Text
 from app.domain.times import from_stamp
 from app.domain.worlds import Secrets
@@ -67,8 +68,11 @@ def to_card(row: Row) -> BankCard:
 
 
 def to_merchant(row: Row) -> Merchant:
-    merchant_id, number, name_en, name_zh, about_en, about_zh, icon, tint, account_id = row
-    return Merchant(merchant_id, number, Text(name_en, name_zh), Text(about_en, about_zh), icon, tint, account_id)
+    merchant_id, number, name_en, name_zh, about_en, about_zh, icon, tint, account_id, kind, way = row
+    return Merchant(
+        merchant_id, number, Text(name_en, name_zh), Text(about_en, about_zh), icon, tint, account_id,
+        MerchantKind(kind), Way(way),
+    )  # fmt: skip
 
 
 def to_offer(row: Row) -> Offer:

@@ -13,6 +13,7 @@ from app.storage.steps.counter import add_funnel
 from app.storage.steps.fund import add_fund
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
+from app.storage.steps.serving import add_serving
 from app.storage.steps.wealth import add_wealth
 
 MONEY: tuple[Callable[[Connection], None], ...] = (
@@ -25,5 +26,8 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 )
 """3 → 4, in this order."""
 
-COUNTER: tuple[Callable[[Connection], None], ...] = (add_funnel,)
+COUNTER: tuple[Callable[[Connection], None], ...] = (
+    add_funnel,
+    add_serving,
+)
 """4 → 5, in this order."""
