@@ -47,6 +47,13 @@ def no_answer(key: str) -> Text:
     )
 
 
+def no_link() -> Text:
+    return Text(
+        "A link is 'https://…' or a page of the wallet, 'wallet:coupons'.",
+        "链接应为 https://… 或钱包页面 wallet:coupons。",
+    )
+
+
 def no_keywords() -> Text:
     return Text("A rule needs keywords.", "规则需要关键词。")
 

@@ -10,7 +10,7 @@ from app.domain.messages import MessageKind
 from app.domain.refusals import Refusal
 from app.domain.serving.chats import ChatDesk, ChatRule, Hours
 from app.domain.serving.letters import Article, Letter, Line, Picture, why_not_letter
-from app.domain.serving.menus import Does, Menu, MenuItem, why_not_menu
+from app.domain.serving.menus import Does, Menu, MenuItem, is_link, why_not_menu
 from app.domain.serving.voices import SILENT, Later, OwnApp, Profile, Voice
 from app.layouts import window_sentences
 from app.layouts.document import TINTS
@@ -93,7 +93,7 @@ def _menu(table: Table) -> Menu:
 def _item(table: Table, item_id: str) -> MenuItem:
     below = [_item(each, f"{item_id}_{place}") for place, each in enumerate(list_of(table, "items"), start=1)]
     table.allow("does", "value")
-    does = Does(table.choice("does", tuple(Does)) or Does.EVENT) if "does" in table else None
+    does = Does(table.choice("does", tuple(Does)) or Does.MAP) if "does" in table else None
     item = MenuItem(item_id, table.phrase("name"), does, table.text("value", default=""), tuple(below))
     table.close()
     return item
@@ -165,9 +165,10 @@ def _article(table: Table) -> Article:
     stem = icon(table, "icon", required=False)
     table.allow("tint")
     picture = Picture(stem, tint) if stem and tint else None
-    article = Article(
-        table.phrase("title"), table.phrase_or_none("about") or NOTHING, picture, table.text("link", default="")
-    )
+    link = table.text("link", default="")
+    if link and not is_link(link):
+        table.problem(window_sentences.no_link(), "link")
+    article = Article(table.phrase("title"), table.phrase_or_none("about") or NOTHING, picture, link)
     table.close()
     return article
 
