@@ -29,6 +29,7 @@ from app.commands.holds.table import HOLD_HANDLERS, HoldCommand
 from app.commands.messages import SeeWindow, see_window
 from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
+from app.commands.people.table import PEOPLE_HANDLERS, PeopleCommand
 from app.commands.refunds import RefundTrade, refund_trade
 from app.commands.serving.table import SERVING_HANDLERS, ServingCommand
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
@@ -58,6 +59,7 @@ Command: TypeAlias = (
     | FundOut
     | HoldCommand
     | OrderCommand
+    | PeopleCommand
     | WealthCommand
     | ServingCommand
 )
@@ -84,6 +86,7 @@ HANDLERS: Mapping[type, Handler] = {
     FundOut: fund_out,
     **HOLD_HANDLERS,
     **ORDER_HANDLERS,
+    **PEOPLE_HANDLERS,
     **WEALTH_HANDLERS,
     **SERVING_HANDLERS,
 }

@@ -424,6 +424,13 @@ class WaySet:
     way: str
 
 
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Another person's wallet is open from here on."""
+
+    person_id: str
+
+
 Event: TypeAlias = (
     PaymentMade
     | TradeOpened
@@ -480,6 +487,7 @@ Event: TypeAlias = (
     | LettersSent
     | MenuSet
     | WaySet
+    | SignedIn
 )
 
 

@@ -29,6 +29,7 @@ from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
+from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted
 from app.storage.safety import SqlSafety
 from app.storage.serving import MERCHANTS, SqlServing, with_letters
@@ -52,6 +53,7 @@ class SqlReader:
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
         self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
         self.serving = SqlServing(wire)
+        self.people = SqlPeople(wire)
 
     def version(self) -> int:
         return read_state(self._wire).version

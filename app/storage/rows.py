@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
@@ -68,11 +69,10 @@ def to_card(row: Row) -> BankCard:
 
 
 def to_merchant(row: Row) -> Merchant:
-    merchant_id, number, name_en, name_zh, about_en, about_zh, icon, tint, account_id, kind, way = row
-    return Merchant(
-        merchant_id, number, Text(name_en, name_zh), Text(about_en, about_zh), icon, tint, account_id,
-        MerchantKind(kind), Way(way),
-    )  # fmt: skip
+    """Its kind and way come after its own columns, where they were asked for."""
+    merchant_id, number, name_en, name_zh, about_en, about_zh, icon, tint, account_id, *how = row
+    merchant = Merchant(merchant_id, number, Text(name_en, name_zh), Text(about_en, about_zh), icon, tint, account_id)
+    return replace(merchant, kind=MerchantKind(how[0]), way=Way(how[1])) if how else merchant
 
 
 def to_offer(row: Row) -> Offer:

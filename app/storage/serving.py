@@ -20,7 +20,7 @@ from app.domain.texts import Text
 from app.domain.times import from_stamp, to_stamp
 from app.storage import tables as t
 from app.storage.bill_tables import bill_days
-from app.storage.columns import number, row_id, table, text
+from app.storage.columns import number, personal, row_id, shared, table, text, twin_of
 from app.storage.wire import Prepared, Wire
 
 counters = table("counters", text("merchant_id", ForeignKey("merchants.id"), primary=True), text("kind"), text("way"))
@@ -52,8 +52,8 @@ menus = table(
 )
 Index("sends_of_merchant", sends.c.merchant_id, sends.c.at)
 TABLES = (counters, letters, refusing, chats, sends, menus)
-PERSONAL = (letters, refusing)
-"""The signed-in person's own."""
+personal(letters, refusing)
+shared(counters, chats, sends, menus)
 
 _KIND, _WAY = MerchantKind.SHOPPING.value, Way.SERVICE.value
 MERCHANTS = Prepared(
@@ -65,6 +65,8 @@ _OF_MERCHANT = bindparam("merchant")
 _FOLLOW = Prepared(insert(t.windows).inline(), "merchant_id", "unread")
 _UNFOLLOW = Prepared(delete(t.windows).where(t.windows.c.merchant_id == _OF_MERCHANT))
 _REFUSING = Prepared(select(refusing.c.merchant_id))
+_STOWED_REFUSING = twin_of(refusing).c
+_REFUSERS = Prepared(select(_STOWED_REFUSING.person_id).where(_STOWED_REFUSING.merchant_id == _OF_MERCHANT))
 _REFUSE = Prepared(insert(refusing).inline(), "merchant_id", "since")
 _ACCEPT = Prepared(delete(refusing).where(refusing.c.merchant_id == _OF_MERCHANT))
 _ENCLOSE = Prepared(insert(letters).inline(), "id", "content")
@@ -134,7 +136,7 @@ class SqlServing:
         return frozenset(merchant for (merchant,) in self._wire.all(_REFUSING))
 
     def refusers(self, merchant_id: str) -> frozenset[str]:
-        return frozenset()
+        return frozenset(person for (person,) in self._wire.all(_REFUSERS, merchant=merchant_id))
 
     def refuse(self, merchant_id: str, refused: bool) -> None:
         if refused:

@@ -26,7 +26,6 @@ SERVING_SENTENCES: dict[RefusalCode, str] = {
         "Refusals",
         "This person did nothing in the window for more than %hours% hours. Wait until they come back (12031).",
     ),
-    RefusalCode.PERSON_UNKNOWN: QT_TRANSLATE_NOOP("Refusals", "Nobody of this name lives in this world."),
     RefusalCode.AUDIENCE_EMPTY: QT_TRANSLATE_NOOP("Refusals", "Nobody follows this window yet. Nothing was sent."),
     RefusalCode.LETTER_EMPTY: QT_TRANSLATE_NOOP("Refusals", "Write a title and what you want to say."),
     RefusalCode.LETTER_TOO_LONG: QT_TRANSLATE_NOOP("Refusals", "That is too long. Use at most %most% characters."),

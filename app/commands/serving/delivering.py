@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 
 from app.commands.noticing import next_id, notify
@@ -15,8 +16,8 @@ from app.domain.serving.letter_text import letter_from_text, letter_to_text
 from app.domain.serving.letters import Letter
 from app.domain.worlds import OpenWorld
 
-LETTER = "letter"
-"""Agenda: a letter for somebody who was not signed in when it was sent; the subject is the merchant."""
+LETTER = "window_letter"
+"""Agenda: a letter that comes later, or to somebody who was not signed in when it was sent."""
 
 
 class Manner(StrEnum):
@@ -60,14 +61,15 @@ def wants(merchant_id: str, manner: Manner, work: UnitOfWork) -> bool:
     return manner.asked_for or merchant_id not in work.serving.refusing()
 
 
-def letter_payload(letter: Letter, manner: Manner) -> dict[str, str | int]:
-    """What ``letter_due`` needs."""
-    return {"letter": letter_to_text(letter), "manner": manner.value}
+def post(letter: Letter, at: datetime, person: str, merchant_id: str, manner: Manner, work: UnitOfWork) -> None:
+    """For anybody: at that time, or when they sign in after it."""
+    payload = {"merchant": merchant_id, "letter": letter_to_text(letter), "manner": manner.value}
+    work.people.post(person, at, LETTER, payload)
 
 
 def letter_due(due: Due, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
     """The agenda's: a letter that waited. Who has meanwhile left the window, or refuses its messages, gets none."""
-    manner = Manner(due.payload["manner"])
-    if not wants(due.subject, manner, work):
+    merchant_id, manner = str(due.payload["merchant"]), Manner(due.payload["manner"])
+    if not wants(merchant_id, manner, work):
         return ()
-    return deliver(letter_from_text(str(due.payload["letter"])), due.subject, manner, work, world)
+    return deliver(letter_from_text(str(due.payload["letter"])), merchant_id, manner, work, world)

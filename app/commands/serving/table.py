@@ -31,10 +31,9 @@ from app.commands.serving.sending import (
 )
 from app.commands.serving.talking import SayInChat, TapMenu, say_in_chat, tap_menu
 from app.commands.serving.ways import SetWay, serving_day, set_way
-from app.domain.agenda import Due
+from app.domain.agenda import SERVING_DAY, Due
 from app.domain.events import Event
 from app.domain.ports import UnitOfWork
-from app.domain.serving.errands import SERVING_DAY
 from app.domain.worlds import OpenWorld
 
 ServingCommand: TypeAlias = (

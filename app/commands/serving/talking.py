@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from app.commands.decision import Decision
-from app.commands.serving.delivering import LETTER, Manner, deliver, letter_payload
+from app.commands.serving.delivering import Manner, deliver, post
 from app.domain.events import Event, MenuTapped, SaidInChat
 from app.domain.messages import MessageKind
 from app.domain.ports import UnitOfWork
@@ -88,7 +88,6 @@ def _answer(words: Text, after: int, merchant_id: str, work: UnitOfWork, world: 
     """At once, or some minutes later by the wallet's clock."""
     if not after:
         return deliver(spoken(words), merchant_id, Manner.ANSWER, work, world)
-    work.agenda.add(
-        work.now + timedelta(minutes=after), LETTER, merchant_id, letter_payload(spoken(words), Manner.ANSWER)
-    )
+    person = world.directory.person.id
+    post(spoken(words), work.now + timedelta(minutes=after), person, merchant_id, Manner.ANSWER, work)
     return ()

@@ -12,14 +12,14 @@ from datetime import date, datetime, timedelta
 from app.commands.decision import Decision
 from app.commands.serving.delivering import Manner, deliver, wants
 from app.commands.serving.sending import followers, send_to
-from app.domain.agenda import Due
+from app.domain.agenda import SERVING_DAY, Due
 from app.domain.events import Event, WaySet
 from app.domain.merchants import Merchant
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.serving.book import Paid
-from app.domain.serving.errands import SERVING_DAY, next_round
+from app.domain.serving.errands import next_round
 from app.domain.serving.letters import Audience, Letter, Line
 from app.domain.serving.quotas import why_not_mass
 from app.domain.serving.voices import Later
@@ -79,7 +79,7 @@ def _issue(merchant_id: str, issues: Sequence[Letter], work: UnitOfWork, world: 
     quota = why_not_mass(work.serving.last_mass(merchant_id), work.now)
     if not issues or work.now.weekday() != ISSUE_WEEKDAY or quota:
         return ()
-    people = followers(merchant_id, work, world)
+    people = followers(merchant_id, work)
     if not people:
         return ()
     week = work.now.date().toordinal() // 7

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from app.domain.agenda import Due
+from app.domain.agenda import SERVING_DAY, Due
 from app.domain.times import midnight_of
-
-SERVING_DAY = "serving_day"
-"""Agenda, for everybody: every merchant's round of the day; the subject is empty."""
 
 ROUND_HOUR = 10
 

@@ -13,6 +13,7 @@ from app.storage.steps.counter import add_funnel
 from app.storage.steps.fund import add_fund
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
+from app.storage.steps.people import add_people
 from app.storage.steps.serving import add_serving
 from app.storage.steps.wealth import add_wealth
 
@@ -28,6 +29,7 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 
 COUNTER: tuple[Callable[[Connection], None], ...] = (
     add_funnel,
+    add_people,
     add_serving,
 )
 """4 → 5, in this order."""
