@@ -15,6 +15,7 @@ from app.commands.holds.table import HOLD_AGENDA
 from app.commands.memberships.table import MEMBER_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
 from app.commands.people.letters import LETTERS
+from app.commands.serving.table import SERVING_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.commands.wealth.table import WEALTH_AGENDA
 from app.domain.agenda import Due
@@ -33,4 +34,5 @@ AGENDA: Mapping[str, Happening] = {
     **WEALTH_AGENDA,
     **COUPON_AGENDA,
     **MEMBER_AGENDA,
+    **SERVING_AGENDA,
 }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.commands.coupons.using import use_for
-from app.commands.noticing import notify, receipt_notice
+from app.commands.telling import tell_receipt
 from app.domain.accounts import promotion_account
 from app.domain.bills import BillKind
 from app.domain.caps import issuer_of, most_now, why_over
 from app.domain.coupons import Held
-from app.domain.events import Event, MessageDelivered, PaymentMade
+from app.domain.events import Event, PaymentMade
 from app.domain.ledger import Posting, transfer
 from app.domain.merchants import Merchant
 from app.domain.messages import MessageKind
@@ -64,10 +64,8 @@ def pay(
     bill_id = work.add_bill(_bill(entry_id, merchant, method, cash_fen, title))
     used = use_for(applied, bill_id, work) if applied else ()
     receipt = _receipt(bill_id, merchant, method, world.directory.method_name(method), cash_fen, amount_fen - cash_fen)
-    message_id = work.deliver(receipt)
     made = PaymentMade(bill_id, entry_id, merchant.id, method, cash_fen)
-    decided = notify(work, world, receipt_notice(work, merchant.id), receipt.title, receipt.body, message_id)
-    return bill_id, (made, *used, MessageDelivered(message_id, merchant.id), decided)
+    return bill_id, (made, *used, *tell_receipt(receipt, bill_id, work, world))
 
 
 def payment_postings(merchant: Merchant, method: str, amount_fen: int, cash_fen: int) -> tuple[Posting, ...]:

@@ -33,6 +33,7 @@ from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
 from app.commands.people.table import PEOPLE_HANDLERS, PeopleCommand
 from app.commands.refunds import RefundTrade, refund_trade
+from app.commands.serving.table import SERVING_HANDLERS, ServingCommand
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
 from app.commands.uses import UseFunction, use_function
 from app.commands.wealth.table import WEALTH_HANDLERS, WealthCommand
@@ -64,6 +65,7 @@ Command: TypeAlias = (
     | WealthCommand
     | CouponCommand
     | MemberCommand
+    | ServingCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -92,4 +94,5 @@ HANDLERS: Mapping[type, Handler] = {
     **WEALTH_HANDLERS,
     **COUPON_HANDLERS,
     **MEMBER_HANDLERS,
+    **SERVING_HANDLERS,
 }

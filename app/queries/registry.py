@@ -39,6 +39,7 @@ from app.queries.memberships import MEMBER_READERS, MemberQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.serving import SERVING_READERS, ServingQuery
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.wealth import WEALTH_READERS, WealthQuery
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
@@ -72,6 +73,7 @@ Query: TypeAlias = (
     | OrderListQuery
     | CouponQuery
     | MemberQuery
+    | ServingQuery
 )
 Row = TypeVar("Row")
 
@@ -136,4 +138,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **ORDER_LIST_READERS,
     **COUPON_READERS,
     **MEMBER_READERS,
+    **SERVING_READERS,
 }

@@ -43,7 +43,6 @@ COUPONS: dict[RefusalCode, str] = {
     RefusalCode.COUPON_BELOW_THRESHOLD: QT_TRANSLATE_NOOP(
         "Refusals", "This coupon needs a payment of %threshold% or more. Pay without it."
     ),
-    RefusalCode.AUDIENCE_EMPTY: QT_TRANSLATE_NOOP("Refusals", "Nobody is in this audience. Choose a wider one."),
 }
 
 MEMBER_CARDS: dict[RefusalCode, str] = {

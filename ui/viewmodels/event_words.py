@@ -28,6 +28,11 @@ from app.domain.events import (
     HoldClosed,
     HoldOpened,
     HoldReleased,
+    LettersRefused,
+    LettersSent,
+    MemberUnbound,
+    MenuSet,
+    MenuTapped,
     MessageDelivered,
     MessagesSeen,
     MoneyCollected,
@@ -41,12 +46,17 @@ from app.domain.events import (
     PolicyAdopted,
     PolicyChosen,
     RefundMade,
+    SaidInChat,
     TradeClosed,
     TradeOpened,
     TradePaid,
     Travelled,
     TriesRestored,
+    WaySet,
+    WindowEntered,
+    WindowFollowed,
     WindowMuted,
+    WindowUnfollowed,
 )
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.catalogue import load_catalogue
@@ -54,6 +64,7 @@ from ui.format import plain_money as money
 from ui.viewmodels import attention_words, words
 from ui.viewmodels.hold_event_words import hold_event_detail, hold_event_kind
 from ui.viewmodels.offer_event_words import offer_event_detail, offer_event_kind
+from ui.viewmodels.serving_event_words import serving_event_detail, serving_event_kind
 from ui.viewmodels.wealth_event_words import wealth_event_detail, wealth_event_kind
 
 translate = QCoreApplication.translate
@@ -127,8 +138,21 @@ def event_kind(event: Event) -> str:
             | CardPlanSet()
             | CardClaimed()
             | CardRaised()
+            | MemberUnbound()
         ):
             return offer_event_kind(event)
+        case (
+            WindowFollowed()
+            | WindowUnfollowed()
+            | LettersRefused()
+            | WindowEntered()
+            | MenuTapped()
+            | SaidInChat()
+            | LettersSent()
+            | MenuSet()
+            | WaySet()
+        ):
+            return serving_event_kind(event)
         case _:
             return wealth_event_kind(event)
 
@@ -214,8 +238,21 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             | CardPlanSet()
             | CardClaimed()
             | CardRaised()
+            | MemberUnbound()
         ):
             return offer_event_detail(event, snapshot, language)
+        case (
+            WindowFollowed()
+            | WindowUnfollowed()
+            | LettersRefused()
+            | WindowEntered()
+            | MenuTapped()
+            | SaidInChat()
+            | LettersSent()
+            | MenuSet()
+            | WaySet()
+        ):
+            return serving_event_detail(event, snapshot, language)
         case _:
             return wealth_event_detail(event, snapshot, language)
 

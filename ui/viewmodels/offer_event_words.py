@@ -16,6 +16,7 @@ from app.domain.events import (
     CouponPublished,
     CouponReturned,
     CouponUsed,
+    MemberUnbound,
 )
 from app.domain.snapshot import WalletSnapshot
 
@@ -31,6 +32,7 @@ OfferEvent: TypeAlias = (
     | CardPlanSet
     | CardClaimed
     | CardRaised
+    | MemberUnbound
 )
 
 
@@ -54,6 +56,8 @@ def offer_event_kind(event: OfferEvent) -> str:
             return translate("Events", "Member card claimed")
         case CardRaised():
             return translate("Events", "Member card raised")
+        case MemberUnbound():
+            return translate("Events", "Member number unbound")
         case _:
             assert_never(event)
 
@@ -72,6 +76,8 @@ def offer_event_detail(event: OfferEvent, snapshot: WalletSnapshot, language: st
         case CardPlanSet():
             told = translate("Events", "%n levels", "", event.levels)
             return f"{_merchant(event.merchant_id, snapshot, language)} · {told}"
+        case MemberUnbound():
+            return _merchant(event.merchant_id, snapshot, language)
         case CardClaimed() | CardRaised():
             told = translate("Events", "level %1").replace("%1", str(event.level + 1))
             return f"{_merchant(event.merchant_id, snapshot, language)} · {told}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.commands.serving.following import Follow
+from app.commands.serving.following import follow as follow_window
 from app.domain.events import Event
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
@@ -9,4 +11,4 @@ from app.domain.worlds import OpenWorld
 
 def follow(merchant_id: str, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
     """Nothing where the window is followed already."""
-    return ()
+    return follow_window(Follow("", merchant_id), work, world).events

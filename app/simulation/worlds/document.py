@@ -9,6 +9,7 @@ from app.domain.directory import Directory
 from app.domain.fund import Rounding
 from app.domain.merchants import Merchant
 from app.domain.people import BankCard, Person
+from app.domain.serving.ways import MerchantKind, Way
 from app.domain.worlds import WorldSummary
 from app.simulation.worlds.counter import read_counter
 from app.simulation.worlds.fields import Fields, read_toml
@@ -31,9 +32,13 @@ def read_world(path: Path) -> WorldDocument:
         raise fields.wrong("schema", f"should be {SCHEMA}")
     person = _person(fields.table("person"))
     cards = tuple(_card(each, person.id) for each in fields.tables("cards"))
-    merchants = tuple(_merchant(each) for each in fields.tables("merchants"))
+    merchants, unfollowed = [], set[str]()
+    for each in fields.tables("merchants"):
+        merchants.append(_merchant(each))
+        if not each.value("followed", bool, True):
+            unfollowed.add(merchants[-1].id)
     known = {merchant.id for merchant in merchants}
-    directory = Directory(person, cards, merchants)
+    directory = Directory(person, cards, tuple(merchants))
     now = fields.moment("now")
     history = fields.table("history")
     sources = Sources(directory)
@@ -53,6 +58,7 @@ def read_world(path: Path) -> WorldDocument:
         rounding=_rounding(fields),
         neighbours=read_neighbours(fields),
         counter=read_counter(fields, known, now),
+        unfollowed=frozenset(unfollowed),
         people=_people(fields),
     )
     history.finish()
@@ -97,6 +103,7 @@ def _merchant(fields: Fields) -> Merchant:
     return Merchant(
         merchant_id, fields.number("number"), fields.words("name"), fields.words("about"),
         fields.text("icon"), fields.text("tint"), merchant_account(merchant_id),
+        MerchantKind(fields.one_of("kind", list(MerchantKind))), Way(fields.one_of("way", list(Way))),
     )  # fmt: skip
 
 

@@ -92,4 +92,5 @@ class WorldDocument:
     rounding: Rounding = Rounding.TRUNCATE
     neighbours: Neighbours = NO_NEIGHBOURS
     counter: Counter = EMPTY_COUNTER
+    unfollowed: frozenset[str] = frozenset()
     people: int = PEOPLE

@@ -8,11 +8,11 @@ import pytest
 
 from app.commands.memberships.planning import SetCardPlan
 from app.commands.refunds import RefundTrade
-from app.domain.events import CardClaimed, CardRaised
+from app.commands.serving.following import Unfollow
+from app.domain.events import CardClaimed, CardRaised, MemberUnbound, WindowFollowed
 from app.domain.funnel import FunnelStep
 from app.domain.identity import identity_digest
 from app.domain.memberships import Level, Measure, Plan
-from app.domain.ports import CommandRecord
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
@@ -151,16 +151,24 @@ def test_a_coupon_s_part_is_not_spending(wallet: Wallet) -> None:
     assert [each.spent_fen for each in after[len(before) :]] == [10_800]
 
 
-def test_unbinding_takes_the_number_away_until_it_is_claimed_again(wallet: Wallet) -> None:
+def test_unfollowing_unbinds_the_number_until_the_card_is_claimed_again(wallet: Wallet) -> None:
     found = given(wallet)
-    person_id = wallet.snapshot.person.id
-    with wallet.store.work(wallet.snapshot.now) as work:
-        assert work.memberships.unbind("yintai", person_id)
-        assert not work.memberships.unbind("yintai", person_id)
-        work.commit(CommandRecord("x", "", Receipt("x"), ()))
+    assert isinstance(wallet.session.send(Unfollow(next(wallet.ids), "yintai")), Receipt)
+    assert MemberUnbound("yintai") in wallet.events()
     assert standing(wallet).card is None and wallet.session.ask(CardPlan("yintai")).counts == (0, 0, 0)
     assert isinstance(card(wallet, "yintai", CONSENTS), Receipt)
     assert standing(wallet).card == found.card
+    picture_holds(wallet)
+
+
+def test_claiming_offers_to_follow_the_window(wallet: Wallet) -> None:
+    wallet.session.send(Unfollow(next(wallet.ids), "yintai"))
+    paid(wallet.pay(10_000, "fund", merchant="yintai"))
+    outcome = card(wallet, "yintai", CONSENTS, follow="yes")
+    assert isinstance(outcome, Receipt)
+    assert any(isinstance(each, WindowFollowed) for each in wallet.events())
+    assert "yintai" in [each.merchant_id for each in wallet.snapshot.windows]
+    picture_holds(wallet)
 
 
 def test_a_merchant_changes_its_plan(wallet: Wallet) -> None:
