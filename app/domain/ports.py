@@ -16,12 +16,14 @@ from app.domain.attention.state import AttentionState, Counts, Standing
 from app.domain.bill_book import BillBook, TradeReader
 from app.domain.bills import BillKind
 from app.domain.cards import CardBook, CardReader
+from app.domain.coupons.book import CouponBook, CouponReader
 from app.domain.directory import Directory
 from app.domain.events import Event, Recorded
 from app.domain.fund.book import FundBook, FundReader
 from app.domain.funnel import FunnelBook, FunnelReader
 from app.domain.holds import HoldBook, HoldReader
 from app.domain.ledger import Entry, Posting
+from app.domain.memberships.book import MembershipReader, Memberships
 from app.domain.messages import Message, MessageKind, Window
 from app.domain.orders.ports import OrderReader, Orders
 from app.domain.passwords import PasswordHash
@@ -29,6 +31,7 @@ from app.domain.people import Security
 from app.domain.people_book import PeopleBook, PeopleReader
 from app.domain.receipts import Outcome
 from app.domain.safety import SafetyBook, SafetyReader
+from app.domain.serving.book import ServingBook, ServingReader
 from app.domain.texts import Text
 from app.domain.trades import TradeBook
 from app.domain.uses import UseCounts, UseReader
@@ -114,6 +117,20 @@ class UnitOfWork(Protocol):
     def funnel(self) -> FunnelBook: ...
 
     @property
+    def coupons(self) -> CouponBook: ...
+
+    @property
+    def offers_changed(self) -> bool:
+        """Whether a coupon was published, closed or claimed in this unit of work."""
+        ...
+
+    @property
+    def memberships(self) -> Memberships: ...
+
+    @property
+    def serving(self) -> ServingBook: ...
+
+    @property
     def people(self) -> PeopleBook: ...
 
     @property
@@ -176,6 +193,14 @@ class UnitOfWork(Protocol):
     def add_bill(self, draft: BillDraft) -> int: ...
 
     def deliver(self, draft: MessageDraft) -> int: ...
+
+    def deliver_if_followed(self, draft: MessageDraft) -> int | None:
+        """A message for a window that may not be followed: ``None``, and nothing written, where it is not."""
+        ...
+
+    def say(self, merchant_id: str, words: Text) -> int:
+        """The person's own words in a window; answers the message's id."""
+        ...
 
     def mark_read(self, merchant_id: str) -> int:
         """Read all messages of a window; answers how many were unread."""
@@ -257,6 +282,15 @@ class Reader(Protocol):
 
     @property
     def funnel(self) -> FunnelReader: ...
+
+    @property
+    def coupons(self) -> CouponReader: ...
+
+    @property
+    def memberships(self) -> MembershipReader: ...
+
+    @property
+    def serving(self) -> ServingReader: ...
 
     @property
     def people(self) -> PeopleReader: ...

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.domain.accounts import Account
 from app.domain.attention.policy import DEFAULT_POLICY, Policy
 from app.domain.bills import Bill
+from app.domain.counter import EMPTY_COUNTER, Counter
 from app.domain.directory import Directory
 from app.domain.fund import FundFigures, Rounding
 from app.domain.fund.calendar import TradingCalendar
@@ -19,6 +20,7 @@ from app.domain.messages import Message
 from app.domain.orders.errands import NO_ERRANDS, Errands
 from app.domain.orders.town import Neighbours, Town
 from app.domain.passwords import PasswordGate, PasswordHash
+from app.domain.serving.voices import VoiceOf, silence
 from app.domain.texts import Text
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class BuiltWorld:
     messages: tuple[Message, ...]
     followed: tuple[str, ...]
     errands: Errands = NO_ERRANDS
+    counter: Counter = EMPTY_COUNTER
     people: tuple[Townsman, ...] = ()
 
 
@@ -71,7 +74,8 @@ class Host(NamedTuple):
 class OpenWorld:
     """The facts around an open wallet: a value, which the session makes anew after the few commands that change one.
 
-    ``policies`` are those that ship with the program; ``host`` is whom the world's document is about.
+    ``policies`` are those that ship with the program; ``host`` is whom the world's document is about; ``voice_of`` a
+    merchant is what its window says by itself.
     """
 
     summary: WorldSummary
@@ -85,6 +89,7 @@ class OpenWorld:
     rounding: Rounding
     town: Town
     host: Host | None = None
+    voice_of: VoiceOf = silence
 
     def every_policy(self, adopted: Mapping[str, Policy]) -> Mapping[str, Policy]:
         """Shipped and adopted ones by id, the adopted last. A shipped one keeps its id to itself."""
