@@ -7,6 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.commands.coupons.publishing import PublishCoupon
+from app.domain.coupons import Terms
+from app.domain.receipts import Outcome
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.counter.people import CounterPeopleViewModel
 from ui.viewmodels.desk import Desk
@@ -77,6 +80,11 @@ class CounterViewModel(QObject):
             self._state = state
             self.apply()
             self.changed.emit()
+
+    async def offer(self, merchant_id: str, terms: Terms) -> Outcome:
+        """Publish a coupon to everybody, as a script or the tour does."""
+        session = self._desk.session
+        return await session.send_locally(PublishCoupon(session.next_id(), merchant_id, terms))
 
     @Slot(str)
     def chooseMerchant(self, key: str) -> None:
