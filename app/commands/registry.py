@@ -23,13 +23,17 @@ from app.commands.attention import (
 )
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
+from app.commands.coupons.table import COUPON_HANDLERS, CouponCommand
 from app.commands.decision import Decision
 from app.commands.fund import FundIn, FundOut, fund_in, fund_out
 from app.commands.holds.table import HOLD_HANDLERS, HoldCommand
+from app.commands.memberships.table import MEMBER_HANDLERS, MemberCommand
 from app.commands.messages import SeeWindow, see_window
 from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
+from app.commands.people.table import PEOPLE_HANDLERS, PeopleCommand
 from app.commands.refunds import RefundTrade, refund_trade
+from app.commands.serving.table import SERVING_HANDLERS, ServingCommand
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
 from app.commands.uses import UseFunction, use_function
 from app.commands.wealth.table import WEALTH_HANDLERS, WealthCommand
@@ -57,7 +61,11 @@ Command: TypeAlias = (
     | FundOut
     | HoldCommand
     | OrderCommand
+    | PeopleCommand
     | WealthCommand
+    | CouponCommand
+    | MemberCommand
+    | ServingCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -82,5 +90,9 @@ HANDLERS: Mapping[type, Handler] = {
     FundOut: fund_out,
     **HOLD_HANDLERS,
     **ORDER_HANDLERS,
+    **PEOPLE_HANDLERS,
     **WEALTH_HANDLERS,
+    **COUPON_HANDLERS,
+    **MEMBER_HANDLERS,
+    **SERVING_HANDLERS,
 }

@@ -359,6 +359,160 @@ class StockWatched:
     watched: bool
 
 
+@dataclass(frozen=True, slots=True)
+class WindowFollowed:
+    merchant_id: str
+    scene: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowUnfollowed:
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LettersRefused:
+    """The person wants nothing more from this window but receipts and answers, or (``refused`` false) all again."""
+
+    merchant_id: str
+    refused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WindowEntered:
+    """``scene`` is what the QR code said that led there, else empty."""
+
+    merchant_id: str
+    scene: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuTapped:
+    merchant_id: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidInChat:
+    """``message_id`` holds the words; ``waits`` where somebody has to answer."""
+
+    merchant_id: str
+    message_id: int
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LettersSent:
+    """A merchant wrote to ``reached`` people; ``audience`` is an ``app.domain.serving.letters.Audience``."""
+
+    merchant_id: str
+    audience: str
+    reached: int
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSet:
+    merchant_id: str
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaySet:
+    """A merchant works another way from now on (``app.domain.serving.ways.Way``)."""
+
+    merchant_id: str
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class CouponPublished:
+    """``offered_to`` is how many people it is offered to."""
+
+    coupon_id: int
+    merchant_id: str
+    offered_to: int
+
+
+@dataclass(frozen=True, slots=True)
+class CouponClosed:
+    coupon_id: int
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CouponClaimed:
+    claim_id: int
+    coupon_id: int
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CouponUsed:
+    """It paid its part of the payment before this."""
+
+    claim_id: int
+    coupon_id: int
+    bill_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CouponReturned:
+    """All that was paid with it came back: it was not used after all."""
+
+    claim_id: int
+    coupon_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CouponExpired:
+    claim_id: int
+    coupon_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardPlanSet:
+    merchant_id: str
+    levels: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardClaimed:
+    """A member card, at this level, counted from 0."""
+
+    merchant_id: str
+    level: int
+    consents: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardRaised:
+    merchant_id: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberUnbound:
+    """The number was taken off a member card, with the window that is no longer followed."""
+
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Another person's wallet is open from here on."""
+
+    person_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TownLived:
+    """Somebody who is not signed in did something with a merchant; ``does`` is an ``app.domain.town.living.Doing``."""
+
+    merchant_id: str
+    person_id: str
+    does: str
+
+
 Event: TypeAlias = (
     PaymentMade
     | TradeOpened
@@ -406,6 +560,27 @@ Event: TypeAlias = (
     | CoverBought
     | CoverEnded
     | StockWatched
+    | WindowFollowed
+    | WindowUnfollowed
+    | LettersRefused
+    | WindowEntered
+    | MenuTapped
+    | SaidInChat
+    | LettersSent
+    | MenuSet
+    | WaySet
+    | CouponPublished
+    | CouponClosed
+    | CouponClaimed
+    | CouponUsed
+    | CouponReturned
+    | CouponExpired
+    | CardPlanSet
+    | CardClaimed
+    | CardRaised
+    | MemberUnbound
+    | SignedIn
+    | TownLived
 )
 
 

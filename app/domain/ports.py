@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.accounts import Account, AccountKind
 from app.domain.agenda import Agenda, AgendaReader
@@ -16,24 +16,31 @@ from app.domain.attention.state import AttentionState, Counts, Standing
 from app.domain.bill_book import BillBook, TradeReader
 from app.domain.bills import BillKind
 from app.domain.cards import CardBook, CardReader
+from app.domain.coupons.book import CouponBook, CouponReader
 from app.domain.directory import Directory
 from app.domain.events import Event, Recorded
 from app.domain.fund.book import FundBook, FundReader
 from app.domain.funnel import FunnelBook, FunnelReader
 from app.domain.holds import HoldBook, HoldReader
 from app.domain.ledger import Entry, Posting
+from app.domain.memberships.book import MembershipReader, Memberships
 from app.domain.messages import Message, MessageKind, Window
 from app.domain.orders.ports import OrderReader, Orders
 from app.domain.passwords import PasswordHash
 from app.domain.people import Security
+from app.domain.people_book import PeopleBook, PeopleReader
 from app.domain.receipts import Outcome
 from app.domain.safety import SafetyBook, SafetyReader
+from app.domain.serving.book import ServingBook, ServingReader
 from app.domain.texts import Text
 from app.domain.trades import TradeBook
 from app.domain.uses import UseCounts, UseReader
 from app.domain.wealth.covers import CoverBook, CoverReader
 from app.domain.wealth.stocks import WatchBook, WatchReader
 from app.domain.wealth.term import TermBook, TermReader
+
+if TYPE_CHECKING:
+    from app.domain.worlds import Secrets
 
 
 class StoreFailed(Exception):  # noqa: N818
@@ -110,6 +117,35 @@ class UnitOfWork(Protocol):
     def funnel(self) -> FunnelBook: ...
 
     @property
+    def coupons(self) -> CouponBook: ...
+
+    @property
+    def offers_changed(self) -> bool:
+        """Whether a coupon was published, closed or claimed in this unit of work."""
+        ...
+
+    @property
+    def memberships(self) -> Memberships: ...
+
+    @property
+    def serving(self) -> ServingBook: ...
+
+    @property
+    def people(self) -> PeopleBook: ...
+
+    @property
+    def written(self) -> Reader:
+        """What stands after all that was written so far."""
+        ...
+
+    def change_person(self, person_id: str) -> None:
+        """Put the signed-in person's wallet away and bring this one's out, with the clock where it stopped for them.
+
+        Raises ``LookupError`` for an id nobody has.
+        """
+        ...
+
+    @property
     def uses(self) -> UseCounts: ...
 
     @property
@@ -157,6 +193,14 @@ class UnitOfWork(Protocol):
     def add_bill(self, draft: BillDraft) -> int: ...
 
     def deliver(self, draft: MessageDraft) -> int: ...
+
+    def deliver_if_followed(self, draft: MessageDraft) -> int | None:
+        """A message for a window that may not be followed: ``None``, and nothing written, where it is not."""
+        ...
+
+    def say(self, merchant_id: str, words: Text) -> int:
+        """The person's own words in a window; answers the message's id."""
+        ...
 
     def mark_read(self, merchant_id: str) -> int:
         """Read all messages of a window; answers how many were unread."""
@@ -240,6 +284,18 @@ class Reader(Protocol):
     def funnel(self) -> FunnelReader: ...
 
     @property
+    def coupons(self) -> CouponReader: ...
+
+    @property
+    def memberships(self) -> MembershipReader: ...
+
+    @property
+    def serving(self) -> ServingReader: ...
+
+    @property
+    def people(self) -> PeopleReader: ...
+
+    @property
     def uses(self) -> UseReader: ...
 
     @property
@@ -266,6 +322,8 @@ class Reader(Protocol):
     def directory(self) -> Directory: ...
 
     def password(self) -> PasswordHash: ...
+
+    def secrets(self) -> Secrets: ...
 
     def version(self) -> int: ...
 

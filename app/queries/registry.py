@@ -32,11 +32,15 @@ from app.queries.bills import (
     trade_by_id,
     trades_page,
 )
+from app.queries.coupons import COUPON_READERS, CouponQuery
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
 from app.queries.holds import HOLD_READERS, HoldQuery
+from app.queries.memberships import MEMBER_READERS, MemberQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.people import PEOPLE_READERS, PeopleQuery
+from app.queries.serving import SERVING_READERS, ServingQuery
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.wealth import WEALTH_READERS, WealthQuery
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
@@ -68,6 +72,10 @@ Query: TypeAlias = (
     | OrderQuery
     | WealthQuery
     | OrderListQuery
+    | PeopleQuery
+    | CouponQuery
+    | MemberQuery
+    | ServingQuery
 )
 Row = TypeVar("Row")
 
@@ -130,4 +138,8 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **ORDER_READERS,
     **WEALTH_READERS,
     **ORDER_LIST_READERS,
+    **PEOPLE_READERS,
+    **COUPON_READERS,
+    **MEMBER_READERS,
+    **SERVING_READERS,
 }

@@ -10,7 +10,10 @@ from app.domain.refusals import Refusal, RefusalCode
 from ui.format import money, plain_money
 from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.hold_refusals import HOLD_SENTENCES
+from ui.format.offer_refusals import COUPONS, MEMBER_CARDS
 from ui.format.order_refusals import ORDERS
+from ui.format.people_refusals import PEOPLE_SENTENCES
+from ui.format.serving_refusals import SERVING_SENTENCES
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 from ui.format.wealth_refusals import WEALTH_SENTENCES
 
@@ -129,8 +132,12 @@ _SENTENCES: dict[RefusalCode, str] = {
     ),
     **TRADE_SENTENCES,
     **HOLD_SENTENCES,
+    **PEOPLE_SENTENCES,
     **FUND_SENTENCES,
     **WEALTH_SENTENCES,
+    **COUPONS,
+    **MEMBER_CARDS,
+    **SERVING_SENTENCES,
 }
 
 
@@ -158,4 +165,6 @@ def _spoken(name: str, value: int | str) -> str:
         return plain_money.yuan_sign(int(value))
     if name == "until":
         return f"{datetime.fromisoformat(str(value)):%H:%M}"
+    if name == "at":
+        return f"{datetime.fromisoformat(str(value)):%Y-%m-%d %H:%M}"
     return str(value)

@@ -8,15 +8,17 @@ from app.domain.accounts import balance_of, card_of, merchant_account
 from app.domain.directory import Directory
 from app.domain.fund import Rounding
 from app.domain.merchants import Merchant
-from app.domain.offers import Offer
 from app.domain.people import BankCard, Person
+from app.domain.serving.ways import MerchantKind, Way
 from app.domain.worlds import WorldSummary
+from app.simulation.worlds.counter import read_counter
 from app.simulation.worlds.fields import Fields, read_toml
 from app.simulation.worlds.neighbours import read_neighbours
-from app.simulation.worlds.parts import Note, WorldDocument
+from app.simulation.worlds.parts import PEOPLE, Note, WorldDocument
 from app.simulation.worlds.sources import Sources
 
 SCHEMA = 1
+MOST_PEOPLE = 2_000
 
 
 def read_summary(path: Path) -> WorldSummary:
@@ -30,14 +32,19 @@ def read_world(path: Path) -> WorldDocument:
         raise fields.wrong("schema", f"should be {SCHEMA}")
     person = _person(fields.table("person"))
     cards = tuple(_card(each, person.id) for each in fields.tables("cards"))
-    merchants = tuple(_merchant(each) for each in fields.tables("merchants"))
+    merchants, unfollowed = [], set[str]()
+    for each in fields.tables("merchants"):
+        merchants.append(_merchant(each))
+        if not each.value("followed", bool, True):
+            unfollowed.add(merchants[-1].id)
     known = {merchant.id for merchant in merchants}
-    directory = Directory(person, cards, merchants, tuple(_offer(each, known) for each in fields.tables("offers")))
+    directory = Directory(person, cards, tuple(merchants))
+    now = fields.moment("now")
     history = fields.table("history")
     sources = Sources(directory)
     document = WorldDocument(
         summary=_summary(fields, path),
-        now=fields.moment("now"),
+        now=now,
         seed=fields.number("seed"),
         demo_password=_password(fields),
         directory=directory,
@@ -50,6 +57,9 @@ def read_world(path: Path) -> WorldDocument:
         notes=tuple(_note(each, known) for each in fields.tables("messages")),
         rounding=_rounding(fields),
         neighbours=read_neighbours(fields),
+        counter=read_counter(fields, known, now),
+        unfollowed=frozenset(unfollowed),
+        people=_people(fields),
     )
     history.finish()
     fields.finish()
@@ -58,6 +68,18 @@ def read_world(path: Path) -> WorldDocument:
 
 def _summary(fields: Fields, path: Path) -> WorldSummary:
     return WorldSummary(path.stem, fields.words("name"), fields.words("about"))
+
+
+def _people(fields: Fields) -> int:
+    """``[people] count``; it may be left out."""
+    if "people" not in fields:
+        return PEOPLE
+    people = fields.table("people")
+    count = people.number("count")
+    if not 0 <= count <= MOST_PEOPLE:
+        raise people.wrong("count", f"should be from 0 to {MOST_PEOPLE}")
+    people.finish()
+    return count
 
 
 def _person(fields: Fields) -> Person:
@@ -81,13 +103,7 @@ def _merchant(fields: Fields) -> Merchant:
     return Merchant(
         merchant_id, fields.number("number"), fields.words("name"), fields.words("about"),
         fields.text("icon"), fields.text("tint"), merchant_account(merchant_id),
-    )  # fmt: skip
-
-
-def _offer(fields: Fields, merchants: set[str]) -> Offer:
-    return Offer(
-        fields.text("id"), fields.one_of("merchant", merchants), fields.number("value_fen"),
-        fields.number("threshold_fen"), fields.day("valid_until"), fields.number("claimed"),
+        MerchantKind(fields.one_of("kind", list(MerchantKind))), Way(fields.one_of("way", list(Way))),
     )  # fmt: skip
 
 

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.bills import BillKind
+from app.domain.counter import EMPTY_COUNTER, Counter
 from app.domain.directory import Directory
 from app.domain.fund import Rounding
 from app.domain.orders.town import NO_NEIGHBOURS, Neighbours
 from app.domain.texts import Text
 from app.domain.worlds import WorldSummary
+
+PEOPLE = 200
+"""How many residents a world has beside the signed-in person where its document does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ class Note:
 class WorldDocument:
     """``closing_fen`` says what the balance and the cards hold at ``now``; Yu'e Bao comes out of its history.
 
-    ``rounding`` is how a day's income becomes whole fen.
+    ``rounding`` is how a day's income becomes whole fen; ``people`` how many residents there are beside the person.
     """
 
     summary: WorldSummary
@@ -87,3 +91,6 @@ class WorldDocument:
     notes: tuple[Note, ...]
     rounding: Rounding = Rounding.TRUNCATE
     neighbours: Neighbours = NO_NEIGHBOURS
+    counter: Counter = EMPTY_COUNTER
+    unfollowed: frozenset[str] = frozenset()
+    people: int = PEOPLE

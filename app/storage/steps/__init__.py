@@ -10,9 +10,12 @@ from sqlalchemy import Connection
 from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
 from app.storage.steps.counter import add_funnel
+from app.storage.steps.coupons import add_coupons
 from app.storage.steps.fund import add_fund
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
+from app.storage.steps.people import add_people
+from app.storage.steps.serving import add_serving
 from app.storage.steps.wealth import add_wealth
 
 MONEY: tuple[Callable[[Connection], None], ...] = (
@@ -25,5 +28,10 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 )
 """3 → 4, in this order."""
 
-COUNTER: tuple[Callable[[Connection], None], ...] = (add_funnel,)
+COUNTER: tuple[Callable[[Connection], None], ...] = (
+    add_funnel,
+    add_people,
+    add_serving,
+    add_coupons,
+)
 """4 → 5, in this order."""
