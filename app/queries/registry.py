@@ -39,6 +39,7 @@ from app.queries.memberships import MEMBER_READERS, MemberQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.people import PEOPLE_READERS, PeopleQuery
 from app.queries.serving import SERVING_READERS, ServingQuery
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.wealth import WEALTH_READERS, WealthQuery
@@ -74,6 +75,7 @@ Query: TypeAlias = (
     | CouponQuery
     | MemberQuery
     | ServingQuery
+    | PeopleQuery
 )
 Row = TypeVar("Row")
 
@@ -139,4 +141,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **COUPON_READERS,
     **MEMBER_READERS,
     **SERVING_READERS,
+    **PEOPLE_READERS,
 }
