@@ -33,6 +33,7 @@ from app.queries.bills import (
     trades_page,
 )
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
+from app.queries.goings import GOING_READERS, GoingQuery
 from app.queries.holds import HOLD_READERS, HoldQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
@@ -68,6 +69,7 @@ Query: TypeAlias = (
     | OrderQuery
     | WealthQuery
     | OrderListQuery
+    | GoingQuery
 )
 Row = TypeVar("Row")
 
@@ -130,4 +132,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **ORDER_READERS,
     **WEALTH_READERS,
     **ORDER_LIST_READERS,
+    **GOING_READERS,
 }

@@ -29,6 +29,7 @@ from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
+from app.storage.passes import SqlPasses
 from app.storage.policies import load_adopted
 from app.storage.safety import SqlSafety
 from app.storage.state import read_state
@@ -49,7 +50,7 @@ class SqlReader:
         self.term, self.covers, self.watch = SqlTerm(wire), SqlCovers(wire), SqlWatch(wire)
         self.bills = SqlBills(wire)
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
-        self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
+        self.uses, self.funnel, self.passes = SqlUses(wire), SqlFunnel(wire), SqlPasses(wire)
 
     def version(self) -> int:
         return read_state(self._wire).version

@@ -33,6 +33,7 @@ from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.orders import SqlOrders
+from app.storage.passes import SqlPasses
 from app.storage.policies import load_adopted, policy_to_text
 from app.storage.rows import to_account
 from app.storage.safety import SqlSafety
@@ -111,6 +112,10 @@ class SqlWork:
     @property
     def orders(self) -> SqlOrders:
         return SqlOrders(self._wire, self._now)
+
+    @property
+    def passes(self) -> SqlPasses:
+        return SqlPasses(self._wire, self._now)
 
     @property
     def cards(self) -> SqlCards:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.domain.refusals import Refusal, RefusalCode
 from ui.format import money, plain_money
 from ui.format.fund_refusals import FUND_SENTENCES
+from ui.format.going_refusals import GOING_SENTENCES
 from ui.format.hold_refusals import HOLD_SENTENCES
 from ui.format.order_refusals import ORDERS
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
@@ -131,6 +132,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     **HOLD_SENTENCES,
     **FUND_SENTENCES,
     **WEALTH_SENTENCES,
+    **GOING_SENTENCES,
 }
 
 
@@ -158,4 +160,6 @@ def _spoken(name: str, value: int | str) -> str:
         return plain_money.yuan_sign(int(value))
     if name == "until":
         return f"{datetime.fromisoformat(str(value)):%H:%M}"
+    if name == "from":
+        return f"{datetime.fromisoformat(str(value)):%Y-%m-%d %H:%M}"
     return str(value)

@@ -30,9 +30,15 @@ def read_world(path: Path) -> WorldDocument:
         raise fields.wrong("schema", f"should be {SCHEMA}")
     person = _person(fields.table("person"))
     cards = tuple(_card(each, person.id) for each in fields.tables("cards"))
-    merchants = tuple(_merchant(each) for each in fields.tables("merchants"))
+    merchants, unfollowed = [], set[str]()
+    for each in fields.tables("merchants"):
+        merchants.append(_merchant(each))
+        if not each.value("followed", bool, True):
+            unfollowed.add(merchants[-1].id)
     known = {merchant.id for merchant in merchants}
-    directory = Directory(person, cards, merchants, tuple(_offer(each, known) for each in fields.tables("offers")))
+    directory = Directory(
+        person, cards, tuple(merchants), tuple(_offer(each, known) for each in fields.tables("offers"))
+    )
     history = fields.table("history")
     sources = Sources(directory)
     document = WorldDocument(
@@ -50,6 +56,7 @@ def read_world(path: Path) -> WorldDocument:
         notes=tuple(_note(each, known) for each in fields.tables("messages")),
         rounding=_rounding(fields),
         neighbours=read_neighbours(fields),
+        unfollowed=frozenset(unfollowed),
     )
     history.finish()
     fields.finish()

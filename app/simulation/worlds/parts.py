@@ -87,3 +87,4 @@ class WorldDocument:
     notes: tuple[Note, ...]
     rounding: Rounding = Rounding.TRUNCATE
     neighbours: Neighbours = NO_NEIGHBOURS
+    unfollowed: frozenset[str] = frozenset()
