@@ -11,6 +11,7 @@ from hypothesis.stateful import invariant, rule
 from app.commands.orders.placing import PlaceOrder
 from app.commands.orders.riding import CancelRide, PayRide
 from app.commands.orders.showing import RefundPass, ShowPass
+from app.domain.events import Event, OrderPlaced
 from app.domain.goings.passes import PassKind, PassState
 from app.domain.goings.seats import seats_of
 from app.domain.orders.states import OrderState
@@ -21,8 +22,10 @@ from app.queries.orders import OrderById
 from app.queries.pages import BillById
 from tests.app.lives.life import commands
 from tests.app.lives.orders import Ordering
+from tests.app.lives.trades import Paid, Trading
 from tests.app.wallets import PASSWORD, WRONG
 
+_SOLD = ("movies", "trains", "flights", "nearby")
 _ids = st.integers(1, 8)
 _methods = st.sampled_from(["balance", "fund", "icbc", "ccb"])
 _OVER = {
@@ -34,8 +37,14 @@ _OVER = {
 
 
 class Going(Ordering):
+    def happened(self, event: Event, command: Any) -> None:
+        """What was bought from a merchant can be given back to it, as any trade can."""
+        super().happened(event, command)
+        if isinstance(event, OrderPlaced) and isinstance(self, Trading) and event.function in _SOLD and event.bill_id:
+            self.paid[event.bill_id] = Paid(event.amount_fen, self.wallet.snapshot.now)
+
     @rule(
-        target=commands, function=st.sampled_from(["movies", "trains", "flights", "nearby"]), method=_methods,
+        target=commands, function=st.sampled_from(_SOLD), method=_methods,
         password=st.sampled_from([PASSWORD] * 7 + [WRONG]), data=st.data(),
     )  # fmt: skip
     def go(self, function: str, method: str, password: str, data: st.DataObject) -> Any:
