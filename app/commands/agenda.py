@@ -12,6 +12,8 @@ from typing import TypeAlias
 from app.commands import fund_clock
 from app.commands.holds.table import HOLD_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
+from app.commands.people.letters import LETTERS
+from app.commands.serving.table import SERVING_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.commands.wealth.table import WEALTH_AGENDA
 from app.domain.agenda import Due
@@ -26,5 +28,7 @@ AGENDA: Mapping[str, Happening] = {
     TRADE_TIMEOUT: close_unpaid,
     **HOLD_AGENDA,
     **ORDER_AGENDA,
+    **LETTERS,
     **WEALTH_AGENDA,
+    **SERVING_AGENDA,
 }

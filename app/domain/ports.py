@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.accounts import Account, AccountKind
 from app.domain.agenda import Agenda, AgendaReader
@@ -27,14 +27,19 @@ from app.domain.messages import Message, MessageKind, Window
 from app.domain.orders.ports import OrderReader, Orders
 from app.domain.passwords import PasswordHash
 from app.domain.people import Security
+from app.domain.people_book import PeopleBook, PeopleReader
 from app.domain.receipts import Outcome
 from app.domain.safety import SafetyBook, SafetyReader
+from app.domain.serving.book import ServingBook, ServingReader
 from app.domain.texts import Text
 from app.domain.trades import TradeBook
 from app.domain.uses import UseCounts, UseReader
 from app.domain.wealth.covers import CoverBook, CoverReader
 from app.domain.wealth.stocks import WatchBook, WatchReader
 from app.domain.wealth.term import TermBook, TermReader
+
+if TYPE_CHECKING:
+    from app.domain.worlds import Secrets
 
 
 class StoreFailed(Exception):  # noqa: N818
@@ -111,6 +116,24 @@ class UnitOfWork(Protocol):
     def funnel(self) -> FunnelBook: ...
 
     @property
+    def serving(self) -> ServingBook: ...
+
+    @property
+    def people(self) -> PeopleBook: ...
+
+    @property
+    def written(self) -> Reader:
+        """What stands after all that was written so far."""
+        ...
+
+    def change_person(self, person_id: str) -> None:
+        """Put the signed-in person's wallet away and bring this one's out, with the clock where it stopped for them.
+
+        Raises ``LookupError`` for an id nobody has.
+        """
+        ...
+
+    @property
     def uses(self) -> UseCounts: ...
 
     @property
@@ -161,6 +184,14 @@ class UnitOfWork(Protocol):
     def add_bill(self, draft: BillDraft) -> int: ...
 
     def deliver(self, draft: MessageDraft) -> int: ...
+
+    def deliver_if_followed(self, draft: MessageDraft) -> int | None:
+        """A message for a window that may not be followed: ``None``, and nothing written, where it is not."""
+        ...
+
+    def say(self, merchant_id: str, words: Text) -> int:
+        """The person's own words in a window; answers the message's id."""
+        ...
 
     def mark_read(self, merchant_id: str) -> int:
         """Read all messages of a window; answers how many were unread."""
@@ -244,6 +275,12 @@ class Reader(Protocol):
     def funnel(self) -> FunnelReader: ...
 
     @property
+    def serving(self) -> ServingReader: ...
+
+    @property
+    def people(self) -> PeopleReader: ...
+
+    @property
     def uses(self) -> UseReader: ...
 
     @property
@@ -273,6 +310,8 @@ class Reader(Protocol):
     def directory(self) -> Directory: ...
 
     def password(self) -> PasswordHash: ...
+
+    def secrets(self) -> Secrets: ...
 
     def version(self) -> int: ...
 

@@ -21,6 +21,7 @@ from app.domain.events import (
     FundSold,
     HoldAuthorized,
     HoldReleased,
+    LettersRefused,
     MessageDelivered,
     MessagesSeen,
     MoneyCollected,
@@ -33,11 +34,16 @@ from app.domain.events import (
     PolicyAdopted,
     PolicyChosen,
     RefundMade,
+    SaidInChat,
+    SignedIn,
     TradeClosed,
     TradeOpened,
     TradePaid,
     Travelled,
+    WaySet,
+    WindowFollowed,
     WindowMuted,
+    WindowUnfollowed,
 )
 from app.domain.messages import Message, Window
 from app.domain.pay_codes import pay_code_digits
@@ -88,6 +94,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         former_cards=world.directory.former,
         term_fen=reader.term.lent(),
         hide_amounts=reader.safety.state.hide_amounts,
+        refusing=reader.serving.refusing(),
     )
 
 
@@ -97,6 +104,8 @@ def next_picture(
     """The picture one commit (``work``'s) later, equal to the whole one read anew."""
     now = work.now
     kinds = {type(event) for event in events}
+    if SignedIn in kinds:
+        return whole_picture(reader, world, now)
     new_minute = minute_number(now) != minute_number(old.now)
     windows, accounts = _windows(old.windows, events, reader), _accounts(old.accounts, events, reader, world)
     return replace(
@@ -108,12 +117,14 @@ def next_picture(
         accounts=accounts,
         fund=next_fund(old, accounts, events, reader, world, now),
         windows=windows,
+        merchants=world.directory.merchants if WaySet in kinds else old.merchants,
         latest_bill=_latest_bill(old.latest_bill, kinds, reader, now),
         newest_push=_newest_push(old.newest_push, events, windows, reader),
         pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
         attention=_next_attention(old.attention, events, reader, world, work),
         waiting=_waiting(old.waiting, kinds, reader),
         uses=reader.uses.counts() if FunctionUsed in kinds else old.uses,
+        refusing=reader.serving.refusing() if kinds & {LettersRefused, WindowUnfollowed} else old.refusing,
     )
 
 
@@ -142,7 +153,9 @@ def _waiting(old: tuple[Trade, ...], kinds: set[type], reader: Reader) -> tuple[
 
 
 def _windows(old: tuple[Window, ...], events: tuple[Event, ...], reader: Reader) -> tuple[Window, ...]:
-    touched = {event.merchant_id for event in events if isinstance(event, MessageDelivered | MessagesSeen)}
+    if any(isinstance(event, WindowFollowed | WindowUnfollowed) for event in events):
+        return _newest_first(reader.windows())
+    touched = {event.merchant_id for event in events if isinstance(event, MessageDelivered | MessagesSeen | SaidInChat)}
     if not touched:
         return old
     return _newest_first(reader.window(each.merchant_id) if each.merchant_id in touched else each for each in old)
@@ -157,7 +170,7 @@ def _newest_push(
 ) -> Message | None:
     """Read anew where a notice pushed, or where the message may have been read meanwhile."""
     pushed = [event for event in events if isinstance(event, NoticeDecided) and event.action == Action.PUSH]
-    if len(pushed) == 1 and windows[0].newest and windows[0].newest.id == pushed[0].message_id:
+    if len(pushed) == 1 and windows and windows[0].newest and windows[0].newest.id == pushed[0].message_id:
         return windows[0].newest
     read = old is not None and any(isinstance(event, MessagesSeen) for event in events)
     return reader.newest_push() if pushed or read else old

@@ -13,7 +13,7 @@ from sqlalchemy import ForeignKey, Index, Table, bindparam, delete, func, insert
 from app.domain.goings.passes import Pass, PassDraft, PassKind, PassState
 from app.domain.texts import Text
 from app.domain.times import from_stamp, to_stamp
-from app.storage.columns import number, row_id, table, text
+from app.storage.columns import number, personal, row_id, shared, table, text
 from app.storage.rows import Row
 from app.storage.wire import Prepared, Wire
 
@@ -43,8 +43,8 @@ Index("passes_by_order", passes.c.order_id)
 Index("passes_by_kind", passes.c.kind, passes.c.state, passes.c.id)
 
 TABLES: tuple[Table, ...] = (passes, sold_places)
-PERSONAL = ("passes",)
-"""Swapped when somebody else signs in."""
+personal(passes)
+shared(sold_places)
 
 _VALID = passes.c.state == PassState.VALID.value
 _ADD = Prepared(insert(passes).inline(), *(column.name for column in passes.c if column.name != "id"))

@@ -30,8 +30,10 @@ from app.storage.holds import SqlHolds
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.passes import SqlPasses
+from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted
 from app.storage.safety import SqlSafety
+from app.storage.serving import MERCHANTS, SqlServing, with_letters
 from app.storage.state import read_state
 from app.storage.trades import SqlTradeReader, SqlUses
 from app.storage.wealth import SqlCovers, SqlTerm, SqlWatch
@@ -50,7 +52,10 @@ class SqlReader:
         self.term, self.covers, self.watch = SqlTerm(wire), SqlCovers(wire), SqlWatch(wire)
         self.bills = SqlBills(wire)
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
-        self.uses, self.funnel, self.passes = SqlUses(wire), SqlFunnel(wire), SqlPasses(wire)
+        self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
+        self.passes = SqlPasses(wire)
+        self.serving = SqlServing(wire)
+        self.people = SqlPeople(wire)
 
     def version(self) -> int:
         return read_state(self._wire).version
@@ -66,7 +71,7 @@ class SqlReader:
         return Directory(
             rows.to_person(self._wire.one(sql.PERSON)),
             tuple(each.card for each in cards if each.bound),
-            tuple(map(rows.to_merchant, self._wire.all(sql.MERCHANTS))),
+            tuple(map(rows.to_merchant, self._wire.all(MERCHANTS))),
             tuple(map(rows.to_offer, self._wire.all(sql.OFFERS))),
             tuple(each.card for each in cards if not each.bound),
         )
@@ -134,7 +139,7 @@ class SqlReader:
             found = self._wire.all(sql.MESSAGES, before=_before(after), most=limit)
         else:
             found = self._wire.all(sql.FEED, before=_before(after), most=limit, merchant_id=merchant_id)
-        return [rows.to_message(row) for row in found]
+        return with_letters([rows.to_message(row) for row in found], self.serving)
 
     def entries(self, after: int | None, limit: int) -> Sequence[Entry]:
         found = self._wire.all(sql.ENTRIES, before=_before(after), most=limit)

@@ -19,10 +19,12 @@ from app.domain.attention.zones import zone_name
 from app.domain.bills import BillState
 from app.domain.events import Event
 from app.domain.ledger import Posting, postings_sum
+from app.domain.messages import MessageKind
 from app.domain.people import Security
 from app.domain.ports import BillDraft, CommandRecord, MessageDraft, StoreFailed
 from app.domain.receipts import Outcome
-from app.domain.times import to_stamp
+from app.domain.texts import Text
+from app.domain.times import from_stamp, to_stamp
 from app.storage import statements as sql
 from app.storage.agenda import AgendaMemory, SqlAgenda
 from app.storage.bill_days import CLOSE_DAYS
@@ -34,9 +36,12 @@ from app.storage.holds import SqlHolds
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.passes import SqlPasses
+from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted, policy_to_text
+from app.storage.reader import SqlReader
 from app.storage.rows import to_account
 from app.storage.safety import SqlSafety
+from app.storage.serving import SqlServing
 from app.storage.state import State, read_state, save_state
 from app.storage.trades import SqlTrades, SqlUses
 from app.storage.wealth import SqlCovers, SqlTerm, SqlWatch
@@ -104,6 +109,18 @@ class SqlWork:
     @property
     def funnel(self) -> SqlFunnel:
         return SqlFunnel(self._wire, self._now)
+
+    @property
+    def serving(self) -> SqlServing:
+        return SqlServing(self._wire, self._now)
+
+    @property
+    def people(self) -> SqlPeople:
+        return SqlPeople(self._wire, self._now, self.agenda)
+
+    @property
+    def written(self) -> SqlReader:
+        return SqlReader(self._wire)
 
     @property
     def uses(self) -> SqlUses:
@@ -176,14 +193,23 @@ class SqlWork:
         )  # fmt: skip
 
     def deliver(self, draft: MessageDraft) -> int:
-        message_id = self._wire.add(
+        self._wire.run(sql.COUNT_UNREAD, merchant=draft.merchant_id, more=1)
+        return self._add_message(draft, read=0)
+
+    def deliver_if_followed(self, draft: MessageDraft) -> int | None:
+        counted = self._wire.run(sql.COUNT_UNREAD, merchant=draft.merchant_id, more=1)
+        return self._add_message(draft, read=0) if counted else None
+
+    def say(self, merchant_id: str, words: Text) -> int:
+        return self._add_message(MessageDraft(merchant_id, MessageKind.SAID, Text("", ""), words), read=1)
+
+    def _add_message(self, draft: MessageDraft, read: int) -> int:
+        return self._wire.add(
             sql.ADD_MESSAGE,
-            merchant_id=draft.merchant_id, at=self._stamp, kind=draft.kind.value, read=0,
+            merchant_id=draft.merchant_id, at=self._stamp, kind=draft.kind.value, read=read,
             title_en=draft.title.en, title_zh=draft.title.zh_CN, body_en=draft.body.en, body_zh=draft.body.zh_CN,
             bill_id=draft.bill_id, amount_fen=draft.amount_fen, method=draft.method,
         )  # fmt: skip
-        self._wire.run(sql.COUNT_UNREAD, merchant=draft.merchant_id, more=1)
-        return message_id
 
     def mark_read(self, merchant_id: str) -> int:
         _, unread = self._wire.one(sql.WINDOW, merchant=merchant_id)
@@ -278,6 +304,17 @@ class SqlWork:
         until = security.locked_until
         stamp = None if until is None else to_stamp(until)
         self._state = replace(self._state, tries_left=security.tries_left, locked_until=stamp)
+
+    def change_person(self, person_id: str) -> None:
+        """What the shelf remembers is the other's, so all of it is read anew."""
+        self.fund.save()
+        save_state(self._wire, self._state)
+        left_at = self.people.stow(self._stamp, person_id)
+        self._state = replace(read_state(self._wire), version=self._state.version)
+        self._newest_push, self._attention, self._pushes = self._state.newest_push, None, []
+        self.agenda.forget()
+        self.fund.forget()
+        self._at(from_stamp(left_at))
 
     def move_clock(self, to: datetime) -> None:
         if to.date() != self._now.date():

@@ -48,7 +48,7 @@ def show_pass(command: ShowPass, work: UnitOfWork, world: OpenWorld) -> Decision
     terms = _terms(found, world.town)
     if found.starts_at and terms.opens is not None and work.now < found.starts_at - timedelta(minutes=terms.opens):
         at = found.starts_at - timedelta(minutes=terms.opens)
-        return Decision(Refusal(RefusalCode.PASS_TOO_EARLY, {"from": at.isoformat()}))
+        return Decision(Refusal(RefusalCode.PASS_TOO_EARLY, {"at": at.isoformat()}))
     return Decision(Receipt(command.id, None, {"pass": found.id}), _turn(found, PassState.USED, OrderState.DONE, work))
 
 

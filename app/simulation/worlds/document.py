@@ -10,13 +10,15 @@ from app.domain.fund import Rounding
 from app.domain.merchants import Merchant
 from app.domain.offers import Offer
 from app.domain.people import BankCard, Person
+from app.domain.serving.ways import MerchantKind, Way
 from app.domain.worlds import WorldSummary
 from app.simulation.worlds.fields import Fields, read_toml
 from app.simulation.worlds.neighbours import read_neighbours
-from app.simulation.worlds.parts import Note, WorldDocument
+from app.simulation.worlds.parts import PEOPLE, Note, WorldDocument
 from app.simulation.worlds.sources import Sources
 
 SCHEMA = 1
+MOST_PEOPLE = 2_000
 
 
 def read_summary(path: Path) -> WorldSummary:
@@ -57,6 +59,7 @@ def read_world(path: Path) -> WorldDocument:
         rounding=_rounding(fields),
         neighbours=read_neighbours(fields),
         unfollowed=frozenset(unfollowed),
+        people=_people(fields),
     )
     history.finish()
     fields.finish()
@@ -65,6 +68,18 @@ def read_world(path: Path) -> WorldDocument:
 
 def _summary(fields: Fields, path: Path) -> WorldSummary:
     return WorldSummary(path.stem, fields.words("name"), fields.words("about"))
+
+
+def _people(fields: Fields) -> int:
+    """``[people] count``; it may be left out."""
+    if "people" not in fields:
+        return PEOPLE
+    people = fields.table("people")
+    count = people.number("count")
+    if not 0 <= count <= MOST_PEOPLE:
+        raise people.wrong("count", f"should be from 0 to {MOST_PEOPLE}")
+    people.finish()
+    return count
 
 
 def _person(fields: Fields) -> Person:
@@ -88,6 +103,7 @@ def _merchant(fields: Fields) -> Merchant:
     return Merchant(
         merchant_id, fields.number("number"), fields.words("name"), fields.words("about"),
         fields.text("icon"), fields.text("tint"), merchant_account(merchant_id),
+        MerchantKind(fields.one_of("kind", list(MerchantKind))), Way(fields.one_of("way", list(Way))),
     )  # fmt: skip
 
 

@@ -14,6 +14,8 @@ from app.storage.steps.fund import add_fund
 from app.storage.steps.goings import add_goings
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
+from app.storage.steps.people import add_people
+from app.storage.steps.serving import add_serving
 from app.storage.steps.wealth import add_wealth
 
 MONEY: tuple[Callable[[Connection], None], ...] = (
@@ -29,5 +31,7 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 COUNTER: tuple[Callable[[Connection], None], ...] = (
     add_funnel,
     add_goings,
+    add_people,
+    add_serving,
 )
 """4 → 5, in this order."""
