@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.commands.consent import ask_consent
 from app.commands.decision import Decision
-from app.commands.orders.telling import move, order_page
+from app.commands.orders.telling import move
 from app.commands.paying import why_not_from
 from app.commands.telling import Telling, tell
 from app.domain.agenda import Due
@@ -187,7 +187,7 @@ def _tell(
         order.amount_fen if bill_id else 0, method,
     )  # fmt: skip
     what = NoticeKind.TRANSACTION if bill_id else NoticeKind.SERVICE
-    return tell(work, world, draft, Telling(RIDES, what, form.id, order_page(order)))
+    return tell(work, world, draft, Telling(RIDES, what, form.id, form.id))
 
 
 def _merchant(form: Form, world: OpenWorld) -> Merchant:

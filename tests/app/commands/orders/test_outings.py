@@ -34,7 +34,7 @@ from tests.app.commands.orders.outings import (
     show,
 )
 from tests.app.commands.orders.stories import check_books, everything, placed, same, state
-from tests.app.wallets import WRONG, Wallet, fresh_wallet
+from tests.app.wallets import WRONG, Wallet, fresh_wallet, peopled_wallet, sign_in
 
 
 @pytest.fixture
@@ -142,6 +142,19 @@ def test_one_s_own_seats_are_taken_and_free_again_once_given_back(wallet: Wallet
     assert same(order(wallet, "movies", seats=seats[0])).code is RefusalCode.SEAT_TAKEN
     assert isinstance(give_back(wallet, found.id), Receipt)
     assert free(wallet, "movies", FILM, "seat") == seats
+
+
+def test_a_seat_is_sold_to_one_person_only():
+    wallet = peopled_wallet(3)
+    found = bought(wallet, "movies")
+    host, seats = wallet.snapshot.person.id, wallet.store.reader.orders.get(found.order_id).facts["seats"]  # type: ignore[union-attr]
+    other = next(each.person.id for each in wallet.store.reader.people.all() if each.person.id != host)
+    assert isinstance(sign_in(wallet, other), Receipt)
+    assert held(wallet, PassKind.TICKET) == ()
+    assert same(order(wallet, "movies", seats=seats[0])).code is RefusalCode.SEAT_TAKEN
+    assert same(show(wallet, found.code)).code is RefusalCode.PASS_UNKNOWN
+    sign_in(wallet, host)
+    assert held(wallet, PassKind.TICKET) == (found,)
 
 
 def test_deals_left_are_counted(wallet: Wallet):
