@@ -51,6 +51,13 @@ PAGES = (
     "lottery",
     "parcels",
     "family_pay",
+    "passes/ticket",
+    "passes/trip",
+    "taxi",
+    "movies",
+    "runs/trains",
+    "runs/flights",
+    "nearby",
 )
 """Routes of the pages a function can open."""
 

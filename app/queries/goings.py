@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 from app.domain.goings.fees import fee_fen
 from app.domain.goings.passes import CodeShape, Pass, PassKind, PassState
 from app.domain.goings.rides import Driver
-from app.domain.goings.shelves import Grade, Room, Shelf, Spot
+from app.domain.goings.shelves import Grade, Room, Shelf, Spot, Title
 from app.domain.goings.sold import free_seats, left_of
 from app.domain.goings.times import Going, going_of, goings_on
 from app.domain.orders.forms import Form
@@ -66,6 +66,21 @@ class GoingRow(NamedTuple):
     target: Spot | None
     grades: tuple[GradeLeft, ...]
     closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TitlesOn:
+    """The titles a function has on in the days it sells for. Answer: ``TitleRow``s."""
+
+    function: str
+
+
+class TitleRow(NamedTuple):
+    """``first`` is the first of those days it is on, ``least_fen`` the lowest price of them all."""
+
+    title: Title
+    first: date
+    least_fen: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +174,20 @@ def goings_of_day(query: GoingsOn, reader: Reader, world: OpenWorld) -> tuple[Go
     return tuple(_rows((each for each in goings_on(shelf, day) if _wanted(each, query)), shelf, reader, world, now))
 
 
+def titles_on(query: TitlesOn, reader: Reader, world: OpenWorld) -> tuple[TitleRow, ...]:
+    sheet = on_sale(OnSale(query.function), reader, world)
+    found: dict[str, TitleRow] = {}
+    if sheet is None:
+        return ()
+    for day in sheet.days:
+        for listing in (each.listing for each in goings_on(sheet.shelf, day)):
+            title, least = sheet.shelf.items.get(listing.item or ""), min(each.price_fen for each in listing.grades)
+            if title is not None:
+                known = found.get(title.id, TitleRow(title, day, least))
+                found[title.id] = known._replace(least_fen=min(known.least_fen, least))
+    return tuple(found.values())
+
+
 def seat_plan(query: SeatPlan, reader: Reader, world: OpenWorld) -> SeatSheet | None:
     shelf, form = world.town.shelf(query.function), world.town.forms.get(query.function)
     going = going_of(shelf, query.going) if shelf else None
@@ -244,10 +273,11 @@ def _rows(goings: Iterable[Going], shelf: Shelf, reader: Reader, world: OpenWorl
         yield GoingRow(going, shelf.name_of(listing), shelf.spots[listing.origin], target, grades, closed)
 
 
-GoingQuery: TypeAlias = OnSale | GoingsOn | SeatPlan | PassesPage | PassById | RideById
+GoingQuery: TypeAlias = OnSale | TitlesOn | GoingsOn | SeatPlan | PassesPage | PassById | RideById
 
 GOING_READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     OnSale: on_sale,
+    TitlesOn: titles_on,
     GoingsOn: goings_of_day,
     SeatPlan: seat_plan,
     PassesPage: passes_page,

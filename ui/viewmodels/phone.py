@@ -19,6 +19,7 @@ from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flows import FlowsViewModel, page_of
+from ui.viewmodels.goings.group import GoingsViewModel
 from ui.viewmodels.holdings.group import MOVES, HoldingsViewModel
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.notice_words import notices_feed
@@ -41,7 +42,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAYMENT_ROUTES = ("scan", "amount", "result", *MOVES)
-ORDER_ROUTES = ("order", "transfer")
+ORDER_ROUTES = ("order", "transfer", "going", "seats", "film")
 TIDY_TIME = "9:41"
 
 
@@ -81,6 +82,7 @@ class PhoneViewModel(CoversViewModel):
         self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
+        self._goings = GoingsViewModel(desk, self._payment.confirm, self)
 
     # What the shell tells the phone.
 
@@ -98,6 +100,7 @@ class PhoneViewModel(CoversViewModel):
         self._amount.forget()
         self._orders.forget()
         self._flows.forget()
+        self._goings.forget()
         self.goHome()
         self._forget_covers()
 
@@ -191,6 +194,7 @@ class PhoneViewModel(CoversViewModel):
         name, what, place = parted(route)
         self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
+        self._goings.arrive(name, what, place)
         match name:
             case "scan":
                 self._scan.open()
@@ -207,6 +211,7 @@ class PhoneViewModel(CoversViewModel):
         name, what, place = parted(route)
         self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
+        self._goings.prepare(name, what, place)
         match name:
             case "scan":
                 self._scan.apply()
@@ -373,6 +378,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(OrdersViewModel, constant=True)
     def orders(self) -> OrdersViewModel:
         return self._orders
+
+    @Property(GoingsViewModel, constant=True)
+    def goings(self) -> GoingsViewModel:
+        return self._goings
 
     @Property(HoldingsViewModel, constant=True)
     def holdings(self) -> HoldingsViewModel:

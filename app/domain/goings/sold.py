@@ -20,9 +20,17 @@ _MINUTE = timedelta(minutes=1)
 
 def sold_at(going: Going, grade: Grade, seat_id: str, horizon: timedelta, seed: int) -> datetime | None:
     """When somebody else buys this seat, if nobody was there before; ``None`` where nobody does."""
+    return _sold_at(going, grade, seat_id, horizon, seed, crowd_of(going, grade, seed))
+
+
+def crowd_of(going: Going, grade: Grade, seed: int) -> int:
+    """How many of a hundred seats somebody buys before it begins."""
+    return between(f"crowd:{seed}:{going.key}:{grade.id}", 30, 94)
+
+
+def _sold_at(going: Going, grade: Grade, seat_id: str, horizon: timedelta, seed: int, crowd: int) -> datetime | None:
     if going.starts_at is None:
         return None
-    crowd = between(f"crowd:{seed}:{going.key}:{grade.id}", 30, 94)
     turn = drawn(f"seat:{seed}:{going.key}:{grade.id}:{seat_id}", _PARTS) * 100
     if turn >= crowd * _PARTS:
         return None
@@ -43,17 +51,9 @@ def free_seats(
     room = shelf.rooms[grade.room] if grade.room else None
     if room is None:
         return ()
-    horizon = timedelta(days=shelf.days)
-    return tuple(seat.id for seat in seats_of(room) if _free(going, grade, seat.id, horizon, own, now, seed))
-
-
-def _free(
-    going: Going, grade: Grade, seat_id: str, horizon: timedelta, own: Collection[str], now: datetime, seed: int
-) -> bool:
-    if place_of(grade, seat_id) in own:
-        return False
-    at = sold_at(going, grade, seat_id, horizon, seed)
-    return at is None or at > now
+    horizon, crowd = timedelta(days=shelf.days), crowd_of(going, grade, seed)
+    moments = ((seat.id, _sold_at(going, grade, seat.id, horizon, seed, crowd)) for seat in seats_of(room))
+    return tuple(seat for seat, at in moments if (at is None or at > now) and place_of(grade, seat) not in own)
 
 
 def deals_left(going: Going, own: Collection[str], now: datetime, seed: int) -> int:

@@ -76,6 +76,24 @@ PageLoader {
             return "Pay/PlacedPage.qml";
         case "transfer":
             return "Pay/TransferPage.qml";
+        case "movies":
+            return "Discover/FilmsPage.qml";
+        case "film":
+            return "Discover/FilmPage.qml";
+        case "seats":
+            return "Discover/SeatsPage.qml";
+        case "runs":
+            return "Discover/RunsPage.qml";
+        case "going":
+            return route.split("/")[1] === "nearby" ? "Discover/DealPage.qml" : "Discover/GradesPage.qml";
+        case "nearby":
+            return "Discover/DealsPage.qml";
+        case "taxi":
+            return "Discover/TaxiPage.qml";
+        case "passes":
+            return "Discover/PassesPage.qml";
+        case "pass":
+            return "Discover/PassPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }
