@@ -248,6 +248,15 @@ class OrderMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class PassMoved:
+    """A pass was made (``valid``), shown, given back, or its time is over."""
+
+    pass_id: int
+    function: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class MoneyCollected:
     """Somebody paid the person's own code; ``order_id`` is the request it answered, if any."""
 
@@ -544,6 +553,7 @@ Event: TypeAlias = (
     | Travelled
     | OrderPlaced
     | OrderMoved
+    | PassMoved
     | MoneyCollected
     | CardTouched
     | BalanceFilled

@@ -21,6 +21,7 @@ from app.domain.directory import Directory
 from app.domain.events import Event, Recorded
 from app.domain.fund.book import FundBook, FundReader
 from app.domain.funnel import FunnelBook, FunnelReader
+from app.domain.goings.passes import PassBook, PassReader
 from app.domain.holds import HoldBook, HoldReader
 from app.domain.ledger import Entry, Posting
 from app.domain.memberships.book import MembershipReader, Memberships
@@ -153,6 +154,9 @@ class UnitOfWork(Protocol):
 
     @property
     def orders(self) -> Orders: ...
+
+    @property
+    def passes(self) -> PassBook: ...
 
     @property
     def cards(self) -> CardBook: ...
@@ -303,6 +307,9 @@ class Reader(Protocol):
 
     @property
     def orders(self) -> OrderReader: ...
+
+    @property
+    def passes(self) -> PassReader: ...
 
     @property
     def cards(self) -> CardReader: ...

@@ -53,6 +53,13 @@ PAGES = (
     "family_pay",
     "coupons",
     "member_cards",
+    "passes/ticket",
+    "passes/trip",
+    "taxi",
+    "movies",
+    "runs/trains",
+    "runs/flights",
+    "nearby",
 )
 """Routes of the pages a function can open."""
 

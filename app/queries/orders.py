@@ -14,6 +14,7 @@ from app.domain.orders.kept import card_words, plain, spoken_fields
 from app.domain.orders.lottery import quick_line
 from app.domain.orders.meters import Meter
 from app.domain.orders.months import left_fen
+from app.domain.orders.outings import why_not_there
 from app.domain.orders.quotes import Quote, QuoteLine, ask
 from app.domain.orders.shares import Share, shares_in
 from app.domain.orders.states import Order, OrderState, OrderStep
@@ -151,7 +152,8 @@ def quote_order(query: QuoteOrder, reader: Reader, world: OpenWorld) -> Quote | 
         case Refusal() as refusal:
             return refusal
         case asked:
-            return why_not_again(asked, reader.orders.about(asked.quote.key)) or asked.quote
+            again = why_not_again(asked, reader.orders.about(asked.quote.key))
+            return again or why_not_there(asked, reader.passes, world.town, reader.now()) or asked.quote
 
 
 def orders_page(query: OrdersPage, reader: Reader, _: OpenWorld) -> Page[Order]:

@@ -34,6 +34,7 @@ from app.queries.bills import (
 )
 from app.queries.coupons import COUPON_READERS, CouponQuery
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
+from app.queries.goings import GOING_READERS, GoingQuery
 from app.queries.holds import HOLD_READERS, HoldQuery
 from app.queries.memberships import MEMBER_READERS, MemberQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
@@ -75,6 +76,7 @@ Query: TypeAlias = (
     | PeopleQuery
     | CouponQuery
     | MemberQuery
+    | GoingQuery
     | ServingQuery
 )
 Row = TypeVar("Row")
@@ -141,5 +143,6 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **PEOPLE_READERS,
     **COUPON_READERS,
     **MEMBER_READERS,
+    **GOING_READERS,
     **SERVING_READERS,
 }

@@ -31,6 +31,7 @@ from app.storage.holds import SqlHolds
 from app.storage.memberships import SqlMemberships
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
+from app.storage.passes import SqlPasses
 from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted
 from app.storage.safety import SqlSafety
@@ -55,6 +56,7 @@ class SqlReader:
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
         self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
         self.coupons, self.memberships = SqlCoupons(wire), SqlMemberships(wire)
+        self.passes = SqlPasses(wire)
         self.serving = SqlServing(wire)
         self.people = SqlPeople(wire)
 

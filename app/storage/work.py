@@ -38,6 +38,7 @@ from app.storage.holds import SqlHolds
 from app.storage.memberships import SqlMemberships
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.orders import SqlOrders
+from app.storage.passes import SqlPasses
 from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted, policy_to_text
 from app.storage.reader import SqlReader
@@ -144,6 +145,10 @@ class SqlWork:
     @property
     def orders(self) -> SqlOrders:
         return SqlOrders(self._wire, self._now)
+
+    @property
+    def passes(self) -> SqlPasses:
+        return SqlPasses(self._wire, self._now)
 
     @property
     def cards(self) -> SqlCards:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -93,3 +93,17 @@ def weekday_day(at: date, language: str) -> str:
     """``Mon 19 May`` · ``5月19日 周一``."""
     named, said = _WEEKDAYS[language][at.weekday()], short_day(at, language)
     return f"{said} {named}" if language == "zh_CN" else f"{named} {said}"
+
+
+def until_midnight(end: datetime, language: str) -> str:
+    """The last day before a midnight: ``15 Jun 2014``."""
+    return day(end - timedelta(seconds=1), language)
+
+
+def day_of(key: str) -> date | None:
+    """The day in the key of a going (``g7506@2014-05-17T08:05``); a deal's has none."""
+    _, _, at = key.partition("@")
+    try:
+        return date.fromisoformat(at[:10]) if at else None
+    except ValueError:
+        return None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.domain.refusals import Refusal, RefusalCode
 from ui.format import money, plain_money
 from ui.format.fund_refusals import FUND_SENTENCES
+from ui.format.going_refusals import GOING_SENTENCES
 from ui.format.hold_refusals import HOLD_SENTENCES
 from ui.format.offer_refusals import COUPONS, MEMBER_CARDS
 from ui.format.order_refusals import ORDERS
@@ -137,6 +138,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     **WEALTH_SENTENCES,
     **COUPONS,
     **MEMBER_CARDS,
+    **GOING_SENTENCES,
     **SERVING_SENTENCES,
 }
 

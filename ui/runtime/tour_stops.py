@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.texts import Text
 from ui.runtime import flow_stops as flows
+from ui.runtime.going_stops import GOING_STOPS
 from ui.runtime.order_stops import ORDER_STOPS
 from ui.runtime.people_stops import COUNTER_STOPS, PEOPLE_STOPS
 from ui.runtime.stage import Stage
@@ -357,6 +358,7 @@ STOPS = (
     Stop("parcel", Text("A parcel's stations", "快递轨迹"), flows.parcel),
     Stop("parcel_refused", Text("A number no courier has", "不存在的运单号"), flows.parcel_refused),
     *(Stop(name, about, walk) for name, about, walk in PEOPLE_STOPS),
+    *(Stop(name, about, walk) for name, about, walk in GOING_STOPS),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
         "window_why",

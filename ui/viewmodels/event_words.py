@@ -40,6 +40,7 @@ from app.domain.events import (
     NoticesSeen,
     OrderMoved,
     OrderPlaced,
+    PassMoved,
     PasswordRefused,
     PayCodeSpent,
     PaymentMade,
@@ -124,6 +125,8 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Order placed")
         case OrderMoved():
             return translate("Events", "Order moved on")
+        case PassMoved():
+            return translate("Events", "Pass changed")
         case MoneyCollected():
             return translate("Events", "Money collected")
         case CardTouched():
@@ -228,6 +231,8 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
         case OrderPlaced() | OrderMoved():
             amount = f" · {money.yuan_sign(event.amount_fen)}" if event.bill_id else ""
             return f"{function(event.function)}{amount}"
+        case PassMoved():
+            return f"{function(event.function)} · {event.state}"
         case MoneyCollected():
             return money.yuan_sign(event.amount_fen)
         case CardTouched():

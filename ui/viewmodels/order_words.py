@@ -10,7 +10,7 @@ from ui.format import dates, money
 from ui.models.orders import OrderRow, PairRow, StepRow
 from ui.viewmodels.desk import Desk
 
-BAD = (OrderState.RETURNED, OrderState.LOST, OrderState.CLOSED)
+BAD = (OrderState.RETURNED, OrderState.LOST, OrderState.CLOSED, OrderState.EXPIRED)
 
 
 def order_row(order: Order, snapshot: WalletSnapshot, desk: Desk) -> OrderRow:

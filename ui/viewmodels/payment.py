@@ -36,6 +36,10 @@ FINAL = (
     RefusalCode.TRADE_HAS_CLOSE,
     RefusalCode.TRADE_HAS_SUCCESS,
     RefusalCode.TRADE_NOT_EXIST,
+    RefusalCode.SEAT_TAKEN,
+    RefusalCode.SOLD_OUT,
+    RefusalCode.GOING_CLOSED,
+    RefusalCode.RIDE_UNDER_WAY,
 )
 """What no password can mend: the sheet says so and takes no more digits."""
 

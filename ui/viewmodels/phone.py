@@ -20,6 +20,7 @@ from ui.viewmodels.collection.group import CollectionViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flows import FlowsViewModel, page_of
+from ui.viewmodels.goings.group import GoingsViewModel
 from ui.viewmodels.holdings.group import MOVES, HoldingsViewModel
 from ui.viewmodels.latest_bill import LatestBillViewModel
 from ui.viewmodels.notice_words import notices_feed
@@ -43,7 +44,7 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAYMENT_ROUTES = ("scan", "amount", "result", *MOVES)
-ORDER_ROUTES = ("order", "transfer")
+ORDER_ROUTES = ("order", "transfer", "going", "seats", "film")
 TIDY_TIME = "9:41"
 
 
@@ -85,6 +86,7 @@ class PhoneViewModel(CoversViewModel):
         self._people = PeopleViewModel(desk, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
         self._collection = CollectionViewModel(desk, self._show_card, self)
+        self._goings = GoingsViewModel(desk, self._payment.confirm, self)
 
     # What the shell tells the phone.
 
@@ -102,6 +104,7 @@ class PhoneViewModel(CoversViewModel):
         self._amount.forget()
         self._orders.forget()
         self._flows.forget()
+        self._goings.forget()
         self.goHome()
         self._forget_covers()
 
@@ -201,6 +204,7 @@ class PhoneViewModel(CoversViewModel):
         self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
         self._collection.arrive(name, what)
+        self._goings.arrive(name, what, place)
         match name:
             case "scan":
                 self._scan.open()
@@ -220,6 +224,7 @@ class PhoneViewModel(CoversViewModel):
         self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
         self._collection.prepare(name, what)
+        self._goings.prepare(name, what, place)
         match name:
             case "scan":
                 self._scan.apply()
@@ -392,6 +397,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(OrdersViewModel, constant=True)
     def orders(self) -> OrdersViewModel:
         return self._orders
+
+    @Property(GoingsViewModel, constant=True)
+    def goings(self) -> GoingsViewModel:
+        return self._goings
 
     @Property(HoldingsViewModel, constant=True)
     def holdings(self) -> HoldingsViewModel:

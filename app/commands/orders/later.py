@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from app.commands.orders.showing import lapse, remind_start
 from app.commands.orders.telling import form_page, move, order_page, receive, tell
 from app.domain.agenda import Due
 from app.domain.bills import BillKind
@@ -112,4 +113,6 @@ _DOES: Mapping[Does, Callable[[Order, Form, Later, UnitOfWork, OpenWorld], tuple
     Does.DRAW: _draw,
     Does.REMIND_DUE: _nothing,
     Does.REMIND_TOUCH: _remind_touch,
+    Does.REMIND_START: remind_start,
+    Does.LAPSE: lapse,
 }

@@ -1,4 +1,4 @@
-"""Asking for something of the Pay tab: one command for every function that has a form."""
+"""Asking for something: one command for every function that has a form."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from app.commands.consent import ask_consent
 from app.commands.decision import Decision
 from app.commands.orders.parcels import place_parcel
+from app.commands.orders.passing import place_pass
 from app.commands.orders.paying import place_payment
+from app.commands.orders.riding import place_ride
 from app.commands.orders.splitting import place_split
 from app.commands.orders.standing import place_family, place_request
 from app.commands.paying import why_not_from
 from app.domain.events import Event
 from app.domain.orders.again import why_not_again
 from app.domain.orders.forms import Flow
+from app.domain.orders.outings import why_not_there
 from app.domain.orders.quotes import Asked, ask
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
@@ -48,17 +51,24 @@ _FLOWS: Mapping[Flow, Placing] = {
     Flow.SPLIT: place_split,
     Flow.FAMILY: place_family,
     Flow.PARCEL: place_parcel,
+    Flow.PASS: place_pass,
+    Flow.RIDE: place_ride,
 }
 
 
 def place_order(command: PlaceOrder, work: UnitOfWork, world: OpenWorld) -> Decision:
-    """Refusals in the order of the checks: fields, what was ordered before, method, lock, password, funds."""
+    """Refusals in the order of the checks: fields, what was ordered before, what is left, method, lock, password,
+    funds. A ride's funds are those for what it is thought to cost."""
     match ask(command.function, command.fields, world.town, work.now):
         case Refusal() as refusal:
             return Decision(refusal)
         case asked:
             pass
-    refusal = why_not_again(asked, work.orders.about(asked.quote.key)) or _why_not_by(command.method, asked, world)
+    refusal = (
+        why_not_again(asked, work.orders.about(asked.quote.key))
+        or why_not_there(asked, work.passes, world.town, work.now)
+        or _why_not_by(command.method, asked, world)
+    )
     if refusal:
         return Decision(refusal)
     match ask_consent(command.password, work, world) if asked.form.password else ():
@@ -66,7 +76,7 @@ def place_order(command: PlaceOrder, work: UnitOfWork, world: OpenWorld) -> Deci
             return refused
         case restored:
             pass
-    if asked.form.pays:
+    if asked.form.pays or asked.form.flow is Flow.RIDE:
         refusal = why_not_from(command.method, asked.quote.total_fen, work, world)
         if refusal:
             return Decision(refusal, restored)
@@ -75,5 +85,5 @@ def place_order(command: PlaceOrder, work: UnitOfWork, world: OpenWorld) -> Deci
 
 
 def _why_not_by(method: str, asked: Asked, world: OpenWorld) -> Refusal | None:
-    spends = asked.form.pays or asked.form.flow is Flow.FAMILY
+    spends = asked.form.pays or asked.form.flow in (Flow.FAMILY, Flow.RIDE)
     return Refusal(RefusalCode.METHOD_UNKNOWN) if spends and method not in world.directory.methods else None

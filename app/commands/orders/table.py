@@ -9,6 +9,8 @@ from app.commands.decision import Decision
 from app.commands.orders.later import STEP, card_due, step_due
 from app.commands.orders.parcels import station_due
 from app.commands.orders.placing import PlaceOrder, place_order
+from app.commands.orders.riding import RIDE, CancelRide, PayRide, cancel_ride, pay_ride, ride_due
+from app.commands.orders.showing import RefundPass, ShowPass, refund_pass, show_pass
 from app.commands.orders.splitting import SHARE, CloseSplit, RemindShare, close_split, remind_share, share_due
 from app.commands.orders.standing import (
     ChangeFamilyLimit,
@@ -28,7 +30,18 @@ from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
 OrderCommand: TypeAlias = (
-    PlaceOrder | PayCollect | RemindShare | CloseSplit | SpendFamily | ChangeFamilyLimit | EndFamilyPay | TouchCard
+    PlaceOrder
+    | PayCollect
+    | RemindShare
+    | CloseSplit
+    | SpendFamily
+    | ChangeFamilyLimit
+    | EndFamilyPay
+    | TouchCard
+    | ShowPass
+    | RefundPass
+    | CancelRide
+    | PayRide
 )
 
 ORDER_HANDLERS: Mapping[type, Callable[[Any, UnitOfWork, OpenWorld], Decision]] = {
@@ -40,6 +53,10 @@ ORDER_HANDLERS: Mapping[type, Callable[[Any, UnitOfWork, OpenWorld], Decision]] 
     ChangeFamilyLimit: change_family_limit,
     EndFamilyPay: end_family_pay,
     TouchCard: touch_card,
+    ShowPass: show_pass,
+    RefundPass: refund_pass,
+    CancelRide: cancel_ride,
+    PayRide: pay_ride,
 }
 
 ORDER_AGENDA: Mapping[str, Callable[[Due, UnitOfWork, OpenWorld], tuple[Event, ...]]] = {
@@ -47,4 +64,5 @@ ORDER_AGENDA: Mapping[str, Callable[[Due, UnitOfWork, OpenWorld], tuple[Event, .
     CARD_DUE: card_due,
     SHARE: share_due,
     STATION: station_due,
+    RIDE: ride_due,
 }

@@ -20,6 +20,9 @@ def why_not_again(asked: Asked, earlier: Sequence[Order]) -> Refusal | None:
         return Refusal(RefusalCode.FAMILY_EXISTS)
     if form.flow is Flow.PARCEL and earlier:
         return Refusal(RefusalCode.PARCEL_TRACKED)
+    if form.flow is Flow.RIDE and any(each.open for each in earlier):
+        unpaid = any(each.state is OrderState.WAITING for each in earlier)
+        return Refusal(RefusalCode.RIDE_UNPAID if unpaid else RefusalCode.RIDE_UNDER_WAY)
     if form.flow is Flow.SPLIT and 0 in shares_of(asked.quote.amount_fen, sharers(asked)):
         return Refusal(RefusalCode.SPLIT_TOO_SMALL, {"field": "amount"})
     return None

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from app.domain.banks import bank_of, luhn_holds
+from app.domain.goings.seats import seats_of
+from app.domain.goings.times import going_of
 from app.domain.money import parse_yuan
 from app.domain.orders.couriers import courier_of, issued
 from app.domain.orders.forms import Field, FieldKind, Form
@@ -140,6 +142,37 @@ def _picks(typed: str, field: Field, form: Form, clean: Clean, town: Town) -> st
     return "; ".join(map(str, lines))
 
 
+def _going(typed: str, field: Field, form: Form, clean: Clean, town: Town) -> str | Refusal:
+    shelf = town.shelf(form.id)
+    return typed if shelf and going_of(shelf, typed) else _no(RefusalCode.GOING_UNKNOWN, field)
+
+
+def _grade(typed: str, field: Field, form: Form, clean: Clean, town: Town) -> str | Refusal:
+    shelf = town.shelf(form.id)
+    going = going_of(shelf, clean.get(field.of or "", "")) if shelf else None
+    return typed if going and going.listing.grade(typed) else _no(RefusalCode.CHOICE_UNKNOWN, field)
+
+
+def _seats(typed: str, field: Field, form: Form, clean: Clean, town: Town) -> str | Refusal:
+    shelf, wanted = town.shelf(form.id), typed.split()
+    going = going_of(shelf, clean.get(field.of or "", "")) if shelf else None
+    grade = going.listing.grade(clean.get("grade", "")) if going else None
+    room = shelf.rooms[grade.room] if shelf and grade and grade.room else None
+    known = {seat.id for seat in seats_of(room)} if room else set()
+    if len(set(wanted)) != len(wanted) or not known.issuperset(wanted):
+        return _no(RefusalCode.SEAT_UNKNOWN, field)
+    if not field.least <= len(wanted) <= field.most:
+        return _no(RefusalCode.SEATS_OUT_OF_RANGE, field, least=field.least, most=field.most)
+    return " ".join(wanted)
+
+
+def _spot(typed: str, field: Field, form: Form, clean: Clean, town: Town) -> str | Refusal:
+    shelf = town.shelf(form.id)
+    if shelf is None or typed not in shelf.spots:
+        return _no(RefusalCode.SPOT_UNKNOWN, field)
+    return _no(RefusalCode.SPOTS_SAME, field) if field.of and clean.get(field.of) == typed else typed
+
+
 def _no(code: RefusalCode, field: Field, **values: int) -> Refusal:
     return Refusal(code, {"field": field.id, **values})
 
@@ -158,4 +191,8 @@ _CHECKS: Mapping[FieldKind, Callable[[str, Field, Form, Clean, Town], str | Refu
     FieldKind.PARCEL_NUMBER: _parcel_number,
     FieldKind.PICKS: _picks,
     FieldKind.SECRET: _text,
+    FieldKind.GOING: _going,
+    FieldKind.GRADE: _grade,
+    FieldKind.SEATS: _seats,
+    FieldKind.SPOT: _spot,
 }

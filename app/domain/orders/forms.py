@@ -1,4 +1,4 @@
-"""A function of the Pay tab as its document describes it: what is asked, what it costs, and what comes later."""
+"""A function that takes orders as its document describes it: what is asked, what it costs, and what comes later."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import time
 from enum import StrEnum
 
 from app.domain.bills import BillKind
+from app.domain.goings.passes import PassTerms
 from app.domain.orders.couriers import Courier
 from app.domain.orders.lottery import Lottery
 from app.domain.orders.meters import Provider
@@ -28,22 +29,32 @@ class FieldKind(StrEnum):
     ACCOUNT_NUMBER = "account_number"
     PARCEL_NUMBER = "parcel_number"
     PICKS = "picks"
+    GOING = "going"
+    """One time of what is on sale."""
+    GRADE = "grade"
+    """A class or fare of the going of another field."""
+    SEATS = "seats"
+    """Seats of the room of the going's one grade, with spaces between them."""
+    SPOT = "spot"
     SECRET = "secret"
     """Text of which only the last four characters are kept."""
 
 
 class Flow(StrEnum):
-    """What placing an order does; all but a payment move no money at once."""
+    """What placing an order does; all but a payment and a pass move no money at once."""
 
     PAYMENT = "payment"
     REQUEST = "request"
     SPLIT = "split"
     FAMILY = "family"
     PARCEL = "parcel"
+    PASS = "pass"
+    RIDE = "ride"
 
 
 class PriceRule(StrEnum):
-    """Where the price comes from: nothing, an amount field, a chosen price, a bill, lines of picks, foreign money."""
+    """Where the price comes from: nothing, an amount field, a chosen price, a bill, lines of picks, foreign money,
+    what a going costs, the meter of a taxi."""
 
     NONE = "none"
     AMOUNT = "amount"
@@ -51,6 +62,8 @@ class PriceRule(StrEnum):
     BILL = "bill"
     PICKS = "picks"
     RATE = "rate"
+    GOING = "going"
+    FARE = "fare"
 
 
 class Does(StrEnum):
@@ -61,6 +74,8 @@ class Does(StrEnum):
     DRAW = "draw"
     REMIND_DUE = "remind_due"
     REMIND_TOUCH = "remind_touch"
+    REMIND_START = "remind_start"
+    LAPSE = "lapse"
 
 
 class Until(StrEnum):
@@ -69,6 +84,10 @@ class Until(StrEnum):
     DRAW = "draw"
     BEFORE_DUE = "before_due"
     NEXT_MONTH = "next_month"
+    START = "start"
+    """``minutes`` before what was bought begins."""
+    OVER = "over"
+    """When what was bought is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +183,8 @@ class Form:
 
     ``payee`` is who gets the money, as the confirmation says it; the title where a document names none.
 
+    ``passes`` are the terms of the pass one gets, ``merchant`` is who is paid where no provider or listing says it.
+
     ``identity`` are the fields that name what the order is for; two orders of the same identity are about one thing.
     ``words`` are further sentences its own flow says, by name.
     """
@@ -184,11 +205,13 @@ class Form:
     couriers: tuple[Courier, ...] = ()
     lottery: Lottery | None = None
     payee: Text | None = None
+    passes: PassTerms | None = None
+    merchant: str | None = None
 
     @property
     def pays(self) -> bool:
         """Whether money leaves the person when the order is placed."""
-        return self.flow is Flow.PAYMENT
+        return self.flow in (Flow.PAYMENT, Flow.PASS)
 
     def field(self, field_id: str) -> Field | None:
         return next((each for each in self.fields if each.id == field_id), None)

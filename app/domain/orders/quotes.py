@@ -8,10 +8,11 @@ from datetime import datetime
 
 from app.domain.money import check_payment_amount
 from app.domain.orders.fields import Clean, Given, check_fields
-from app.domain.orders.forms import FeeTier, Form, PriceRule
+from app.domain.orders.forms import FeeTier, Flow, Form, PriceRule
 from app.domain.orders.kept import kept_fields, plain, spoken_fields
 from app.domain.orders.lottery import read_lines
 from app.domain.orders.meters import bill_of
+from app.domain.orders.outings import fare_asked, outing_words, price_asked, ride_lines
 from app.domain.orders.town import Town
 from app.domain.orders.waits import arrival_of
 from app.domain.rates import SCALE, in_fen
@@ -82,7 +83,7 @@ def ask(function: str, given: Given, town: Town, now: datetime) -> Asked | Refus
     if form.pays and (refusal := check_payment_amount(amount + fee)):
         return refusal
     kept = kept_fields(form, clean, town)
-    spoken = spoken_fields(form, kept, town)
+    spoken = spoken_fields(form, kept, town) | outing_words(form, kept, {}, town)
     key = key_of(form, clean, kept, now)
     arrives = arrival_of(form, clean, key, town, now)
     return Asked(form, clean, Quote(amount, fee, lines, arrives, kept, spoken, key))
@@ -91,6 +92,8 @@ def ask(function: str, given: Given, town: Town, now: datetime) -> Asked | Refus
 def key_of(form: Form, clean: Clean, kept: Mapping[str, str], now: datetime) -> str:
     """What the order is about: its identity fields as kept, and the month for a bill of one."""
     words = [form.id, *(kept.get(name, "") for name in form.identity)]
+    if form.flow is Flow.RIDE:
+        words.append("ride")
     if form.price.rule is PriceRule.BILL:
         words.append(f"{now.astimezone(CHINA):%Y-%m}")
     return ":".join(words) if len(words) > 1 else ""
@@ -118,6 +121,10 @@ def _price(form: Form, clean: Clean, town: Town, now: datetime) -> tuple[int, tu
             return _of_picks(form, clean)
         case PriceRule.RATE:
             return _of_rate(form, clean, town, now)
+        case PriceRule.GOING:
+            return price_asked(form, clean, town), ()
+        case PriceRule.FARE:
+            return fare_asked(form, clean, town), tuple(QuoteLine(*each) for each in ride_lines(form, clean, town))
 
 
 def _of_choice(form: Form, clean: Clean) -> tuple[int, tuple[QuoteLine, ...]]:

@@ -12,7 +12,10 @@ from app.domain.texts import Text
 
 
 class OrderState(StrEnum):
-    """``PAID`` waits for what was bought, ``WAITING`` for somebody else; ``ON`` runs until it is ended."""
+    """``PAID`` waits for what was bought, ``WAITING`` for money (a share's, a ride's); ``ON`` runs until it is ended.
+
+    ``CALLED``, ``FOUND``, ``HERE`` and ``RIDING`` are a taxi's.
+    """
 
     PAID = "paid"
     UNDER_WAY = "under_way"
@@ -25,11 +28,16 @@ class OrderState(StrEnum):
     OUT_FOR_DELIVERY = "out_for_delivery"
     WON = "won"
     LOST = "lost"
+    CALLED = "called"
+    FOUND = "found"
+    HERE = "here"
+    RIDING = "riding"
+    EXPIRED = "expired"
 
 
 _S = OrderState
 MOVES: Mapping[OrderState, frozenset[OrderState]] = {
-    _S.PAID: frozenset({_S.UNDER_WAY, _S.DONE, _S.RETURNED, _S.WON, _S.LOST}),
+    _S.PAID: frozenset({_S.UNDER_WAY, _S.DONE, _S.RETURNED, _S.WON, _S.LOST, _S.EXPIRED}),
     _S.UNDER_WAY: frozenset({_S.UNDER_WAY, _S.OUT_FOR_DELIVERY, _S.DONE, _S.RETURNED}),
     _S.OUT_FOR_DELIVERY: frozenset({_S.DONE}),
     _S.WAITING: frozenset({_S.DONE, _S.CLOSED}),
@@ -40,6 +48,11 @@ MOVES: Mapping[OrderState, frozenset[OrderState]] = {
     _S.ENDED: frozenset(),
     _S.WON: frozenset(),
     _S.LOST: frozenset(),
+    _S.CALLED: frozenset({_S.FOUND, _S.CLOSED}),
+    _S.FOUND: frozenset({_S.HERE, _S.CLOSED}),
+    _S.HERE: frozenset({_S.RIDING}),
+    _S.RIDING: frozenset({_S.WAITING}),
+    _S.EXPIRED: frozenset(),
 }
 """The state machine all functions share: from a state to those it may move to."""
 

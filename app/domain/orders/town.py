@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.domain.banks import Bank
+from app.domain.goings.shelves import Shelf
 from app.domain.orders.couriers import Parcel
 from app.domain.orders.forms import Form
 from app.domain.orders.meters import Meter
@@ -62,15 +63,20 @@ class Neighbours:
 NO_NEIGHBOURS = Neighbours()
 
 
+def no_shelf(_: str) -> Shelf | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The forms, banks, carriers and currencies that all worlds share."""
+    """The forms, banks, carriers and currencies that all worlds share; ``shelf`` reads what a function has on sale."""
 
     forms: Mapping[str, Form]
     banks: tuple[Bank, ...]
     carriers: tuple[Carrier, ...]
     currencies: Mapping[str, Currency]
     market: Market = NO_MARKET
+    shelf: Callable[[str], Shelf | None] = no_shelf
 
 
 @dataclass(frozen=True)
@@ -103,6 +109,10 @@ class Town:
     @property
     def market(self) -> Market:
         return self.figures.market
+
+    def shelf(self, function: str) -> Shelf | None:
+        """What a function has on sale, if it sells what one goes to."""
+        return self.figures.shelf(function)
 
     @property
     def currencies(self) -> Mapping[str, Currency]:

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from app.domain.chance import between
 from app.domain.orders.forms import Form, Later, Until, Wait
 from app.domain.orders.lottery import next_draw
+from app.domain.orders.outings import ends_at, going_asked
 from app.domain.orders.states import OrderState
 from app.domain.orders.town import Town
 from app.domain.times import CHINA
@@ -45,6 +46,13 @@ def moment_of(
         case Until.NEXT_MONTH:
             first = (now.astimezone(CHINA).replace(day=1) + timedelta(days=32)).replace(day=max(1, wait.days))
             return _at(first.date(), wait)
+        case Until.START:
+            going = going_asked(form, fields, town)
+            begins = going.starts_at if going else None
+            return begins - timedelta(minutes=wait.minutes) if begins else None
+        case Until.OVER:
+            going = going_asked(form, fields, town)
+            return ends_at(going, now) if going else None
         case None:
             return _after(wait, label, town, now)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from app.domain.orders.forms import Form
 from app.domain.orders.kept import plain, spoken_fields
+from app.domain.orders.outings import outing_words
 from app.domain.orders.states import Order, OrderState
 from app.domain.orders.town import Town
 from app.domain.texts import Text
@@ -23,6 +24,11 @@ STATES: Mapping[OrderState, Text] = {
     OrderState.OUT_FOR_DELIVERY: Text("Out for delivery", "正在派送"),
     OrderState.WON: Text("Won", "已中奖"),
     OrderState.LOST: Text("Not won", "未中奖"),
+    OrderState.CALLED: Text("Looking for a driver", "正在叫车"),
+    OrderState.FOUND: Text("A driver is coming", "司机已接单"),
+    OrderState.HERE: Text("The driver is here", "司机已到达"),
+    OrderState.RIDING: Text("Riding", "行程中"),
+    OrderState.EXPIRED: Text("Expired", "已过期"),
 }
 
 NOBODY = Text("", "")
@@ -32,7 +38,8 @@ def values_of(order: Order, form: Form, town: Town) -> Mapping[str, Text]:
     """What ``{name}`` stands for in an order's sentences: its fields, ``{total}`` and ``{certificate}``."""
     absent = {field.id: NOBODY for field in form.fields}
     total = plain(yuan_text(order.amount_fen + order.fee_fen))
-    return absent | spoken_fields(form, order.fields, town) | {"total": total, "certificate": plain(certificate(order))}
+    spoken = spoken_fields(form, order.fields, town) | outing_words(form, order.fields, order.facts, town)
+    return absent | spoken | {"total": total, "certificate": plain(certificate(order))}
 
 
 def certificate(order: Order) -> str:

@@ -15,6 +15,7 @@ _BOUNDS = {
     FieldKind.NUMBER: (1, 100),
     FieldKind.CONTACTS: (1, 20),
     FieldKind.PICKS: (1, 5),
+    FieldKind.SEATS: (1, 4),
 }
 
 

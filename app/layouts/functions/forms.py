@@ -15,6 +15,7 @@ from app.domain.texts import Text
 from app.layouts.document import TINTS
 from app.layouts.functions import sentences
 from app.layouts.functions.fields import read_fields, read_wait
+from app.layouts.functions.passes import read_passes
 from app.layouts.functions.trades import read_courier, read_lottery, read_provider
 from app.layouts.functions.words import flag, list_of, names, text_or_none, values, yuan, yuan_or_none
 from app.layouts.reading import RESOURCES, read_document, read_shipped
@@ -59,6 +60,8 @@ def _form(table: Table) -> Form:
         couriers=tuple(read_courier(each) for each in list_of(table, "couriers")),
         lottery=read_lottery(table),
         payee=table.phrase_or_none("payee"),
+        passes=read_passes(table),
+        merchant=text_or_none(table, "merchant"),
     )
     _check_names(table, form)
     table.close()

@@ -14,6 +14,7 @@ from app.layouts.functions.forms import load_forms
 from app.layouts.functions.lists import read_list
 from app.layouts.functions.market import load_market
 from app.layouts.functions.words import digits, names, yuan_or_none
+from app.layouts.goings.shelves import load_shelf
 from app.layouts.reading import RESOURCES, read_shipped
 from app.layouts.table import Table
 
@@ -26,7 +27,7 @@ def town_of(neighbours: Neighbours, seed: int) -> Town:
 @cache
 def load_figures() -> Figures:
     """All of it."""
-    return Figures(load_forms(), load_banks(), load_carriers(), load_currencies(), load_market())
+    return Figures(load_forms(), load_banks(), load_carriers(), load_currencies(), load_market(), load_shelf)
 
 
 @cache

@@ -12,6 +12,7 @@ from app.storage.steps.bills import add_bill_books
 from app.storage.steps.counter import add_funnel
 from app.storage.steps.coupons import add_coupons
 from app.storage.steps.fund import add_fund
+from app.storage.steps.goings import add_goings
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
 from app.storage.steps.people import add_people
@@ -30,6 +31,7 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 
 COUNTER: tuple[Callable[[Connection], None], ...] = (
     add_funnel,
+    add_goings,
     add_people,
     add_serving,
     add_coupons,

@@ -22,8 +22,11 @@ _KNOWN = {
     "lashou": (MerchantKind.FOOD, Way.TRADING),
     "yintai": (MerchantKind.SHOPPING, Way.ADVERTISING),
     "kuaidi": (MerchantKind.TRANSPORT, Way.SERVICE),
+    "films": (MerchantKind.CINEMA, Way.SERVICE),
+    "railway": (MerchantKind.TRANSPORT, Way.SERVICE),
+    "airtrip": (MerchantKind.TRAVEL, Way.SERVICE),
 }
-"""What the documents say of the merchants that worlds of schema 4 had."""
+"""What the documents say of the merchants that worlds of schema 4 had, or got in the step before."""
 
 
 def add_serving(connection: Connection) -> None:

@@ -79,7 +79,8 @@ class Trading(Life):
                 late = now >= asked.opened_at + timedelta(seconds=asked.terms.timeout_s)
                 assert late is (event.why == "timed_out")
             case RefundMade():
-                self.paid[event.refunded_bill_id].refunds[command.refund_no] = (event.amount_fen, event.bill_id)
+                number = getattr(command, "refund_no", command.id)
+                self.paid[event.refunded_bill_id].refunds[number] = (event.amount_fen, event.bill_id)
 
     @rule(target=commands, merchant=merchants, number=numbers, subject=subjects, price=prices, timeout=timeouts)
     def a_merchant_asks(self, merchant: str, number: str, subject: Text, price: int, timeout: int) -> Any:

@@ -26,7 +26,7 @@ def payload(number: int, window: str) -> str:
 
 def main(path: Path) -> None:
     wallet = wallet_on(SqlStore.on_disk(path))
-    version, windows = wallet.snapshot.version, [merchant.id for merchant in wallet.snapshot.merchants]
+    version, windows = wallet.snapshot.version, [window.merchant_id for window in wallet.snapshot.windows]
     for number in count():
         command_id = f"kill-{version}-{number}"
         if number % 4 == 3:

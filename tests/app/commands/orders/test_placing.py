@@ -131,7 +131,7 @@ def test_a_refusal_names_the_field_and_writes_nothing(
 
 
 def test_other_refusals(wallet: Wallet) -> None:
-    assert refused(wallet.session.send(PlaceOrder("a", "taxi", {}, "", ""))) is RefusalCode.ORDER_FUNCTION_UNKNOWN
+    assert refused(wallet.session.send(PlaceOrder("a", "scan", {}, "", ""))) is RefusalCode.ORDER_FUNCTION_UNKNOWN
     assert refused(place(wallet, "top_up", "")) is RefusalCode.METHOD_UNKNOWN
     assert refused(place(wallet, "family_pay", "")) is RefusalCode.METHOD_UNKNOWN
     assert refused(place(wallet, "transfer", "icbc", amount="5000.01")) is RefusalCode.CARD_LIMIT_EXCEEDED
@@ -206,7 +206,7 @@ def test_the_form_says_what_can_be_chosen(wallet: Wallet) -> None:
     assert "4392251001304564" not in repr(offered)
     assert len(wallet.session.ask(OrderForm("transfer")).contacts) == 5
     assert wallet.session.ask(OrderForm("city_card")).touch_cards[0].balance_fen == 1_800
-    assert wallet.session.ask(OrderForm("taxi")) is None
+    assert wallet.session.ask(OrderForm("scan")) is None
 
 
 def test_what_happened_is_in_the_events(wallet: Wallet) -> None:

@@ -88,6 +88,24 @@ PageLoader {
             return "Discover/MemberCardPage.qml";
         case "card_claim":
             return "Discover/CardClaimPage.qml";
+        case "movies":
+            return "Discover/FilmsPage.qml";
+        case "film":
+            return "Discover/FilmPage.qml";
+        case "seats":
+            return "Discover/SeatsPage.qml";
+        case "runs":
+            return "Discover/RunsPage.qml";
+        case "going":
+            return route.split("/")[1] === "nearby" ? "Discover/DealPage.qml" : "Discover/GradesPage.qml";
+        case "nearby":
+            return "Discover/DealsPage.qml";
+        case "taxi":
+            return "Discover/TaxiPage.qml";
+        case "passes":
+            return "Discover/PassesPage.qml";
+        case "pass":
+            return "Discover/PassPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }

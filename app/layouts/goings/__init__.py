@@ -1,0 +1,1 @@
+"""Reads what functions have on sale: films, trains, flights, taxis, deals."""

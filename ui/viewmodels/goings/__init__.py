@@ -1,0 +1,1 @@
+"""The pages of films, trains, flights, deals, taxis and passes."""
