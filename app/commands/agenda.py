@@ -12,6 +12,7 @@ from typing import TypeAlias
 from app.commands import fund_clock
 from app.commands.holds.table import HOLD_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
+from app.commands.rentals.table import RENTAL_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.commands.wealth.table import WEALTH_AGENDA
 from app.domain.agenda import Due
@@ -25,6 +26,7 @@ AGENDA: Mapping[str, Happening] = {
     fund_clock.CONFIRM: fund_clock.confirm,
     TRADE_TIMEOUT: close_unpaid,
     **HOLD_AGENDA,
+    **RENTAL_AGENDA,
     **ORDER_AGENDA,
     **WEALTH_AGENDA,
 }

@@ -9,6 +9,7 @@ from app.domain.words import day_words, yuan_text
 
 ASKED_TITLE = Text("Waiting for your authorisation", "等待授权")
 TIMED_OUT_TITLE = Text("Hold closed", "预授权已关闭")
+LAPSED_TITLE = Text("Hold lapsed", "预授权到期解冻")
 RELEASED_TITLE = Text("Hold released", "预授权已解冻")
 
 

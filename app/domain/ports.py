@@ -26,7 +26,9 @@ from app.domain.messages import Message, MessageKind, Window
 from app.domain.orders.ports import OrderReader, Orders
 from app.domain.passwords import PasswordHash
 from app.domain.people import Security
+from app.domain.prepaid import PrepaidBook, PrepaidReader
 from app.domain.receipts import Outcome
+from app.domain.rentals import RentalBook, RentalReader
 from app.domain.safety import SafetyBook, SafetyReader
 from app.domain.texts import Text
 from app.domain.trades import TradeBook
@@ -105,6 +107,12 @@ class UnitOfWork(Protocol):
 
     @property
     def holds(self) -> HoldBook: ...
+
+    @property
+    def rentals(self) -> RentalBook: ...
+
+    @property
+    def prepaid(self) -> PrepaidBook: ...
 
     @property
     def funnel(self) -> FunnelBook: ...
@@ -235,6 +243,12 @@ class Reader(Protocol):
 
     @property
     def holds(self) -> HoldReader: ...
+
+    @property
+    def rentals(self) -> RentalReader: ...
+
+    @property
+    def prepaid(self) -> PrepaidReader: ...
 
     @property
     def funnel(self) -> FunnelReader: ...

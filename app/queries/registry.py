@@ -37,6 +37,8 @@ from app.queries.holds import HOLD_READERS, HoldQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.prepaid import PREPAID_READERS, PrepaidQuery
+from app.queries.rentals import RENTAL_READERS, RentalQuery
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.wealth import WEALTH_READERS, WealthQuery
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
@@ -65,6 +67,8 @@ Query: TypeAlias = (
     | FundSeries
     | FundTerms
     | HoldQuery
+    | RentalQuery
+    | PrepaidQuery
     | OrderQuery
     | WealthQuery
     | OrderListQuery
@@ -127,6 +131,8 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     FundSeries: fund_series,
     FundTerms: fund_terms,
     **HOLD_READERS,
+    **RENTAL_READERS,
+    **PREPAID_READERS,
     **ORDER_READERS,
     **WEALTH_READERS,
     **ORDER_LIST_READERS,

@@ -30,6 +30,8 @@ from app.storage.holds import SqlHolds
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.policies import load_adopted
+from app.storage.prepaid import SqlPrepaid
+from app.storage.rentals import SqlRentals
 from app.storage.safety import SqlSafety
 from app.storage.state import read_state
 from app.storage.trades import SqlTradeReader, SqlUses
@@ -49,6 +51,7 @@ class SqlReader:
         self.term, self.covers, self.watch = SqlTerm(wire), SqlCovers(wire), SqlWatch(wire)
         self.bills = SqlBills(wire)
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
+        self.rentals, self.prepaid = SqlRentals(wire), SqlPrepaid(wire)
         self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
 
     def version(self) -> int:

@@ -34,6 +34,8 @@ from app.storage.holds import SqlHolds
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.policies import load_adopted, policy_to_text
+from app.storage.prepaid import SqlPrepaid
+from app.storage.rentals import SqlRentals
 from app.storage.rows import to_account
 from app.storage.safety import SqlSafety
 from app.storage.state import State, read_state, save_state
@@ -99,6 +101,14 @@ class SqlWork:
     @property
     def holds(self) -> SqlHolds:
         return SqlHolds(self._wire, self._now)
+
+    @property
+    def rentals(self) -> SqlRentals:
+        return SqlRentals(self._wire, self._now)
+
+    @property
+    def prepaid(self) -> SqlPrepaid:
+        return SqlPrepaid(self._wire, self._now)
 
     @property
     def funnel(self) -> SqlFunnel:

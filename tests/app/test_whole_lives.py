@@ -8,7 +8,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.app.lives.holds import Holding
+from tests.app.lives.deposits import Depositing
 from tests.app.lives.life import Life
 from tests.app.lives.orders import Ordering
 from tests.app.lives.paying import Paying
@@ -20,7 +20,7 @@ LEAST_STEPS = 2_000
 LIVES, STEPS = 50, 60
 
 
-class WholeLife(Paying, Holding, Trading, Ordering, Wealth, Time):
+class WholeLife(Paying, Depositing, Trading, Ordering, Wealth, Time):
     pass
 
 

@@ -31,7 +31,9 @@ from app.domain.events import (
     PaymentMade,
     PolicyAdopted,
     PolicyChosen,
+    PrepaidMoved,
     RefundMade,
+    RentalMoved,
     TradeClosed,
     TradeOpened,
     TradePaid,
@@ -105,7 +107,9 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Money collected")
         case CardTouched():
             return translate("Events", "Card touched a reader")
-        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
+        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed() | RentalMoved():
+            return hold_event_kind(event)
+        case PrepaidMoved():
             return hold_event_kind(event)
         case _:
             return wealth_event_kind(event)
@@ -180,7 +184,9 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return money.yuan_sign(event.amount_fen)
         case CardTouched():
             return f"{function(event.function)} …{event.tail}"
-        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
+        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed() | RentalMoved():
+            return hold_event_detail(event, snapshot, language)
+        case PrepaidMoved():
             return hold_event_detail(event, snapshot, language)
         case _:
             return wealth_event_detail(event, snapshot, language)
