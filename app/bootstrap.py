@@ -9,7 +9,8 @@ from app.domain.fund import FundFigures
 from app.domain.orders.errands import errands_of
 from app.domain.passwords import PasswordGate
 from app.domain.ports import StoreFailed
-from app.domain.worlds import BuiltWorld, OpenWorld, WorldDocumentError, WorldUnwritable
+from app.domain.presence import at_home
+from app.domain.worlds import BuiltWorld, Host, OpenWorld, WorldDocumentError, WorldUnwritable
 from app.layouts.calendars import load_calendar
 from app.layouts.functions.town import town_of
 from app.layouts.policies import load_policies
@@ -38,11 +39,13 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     secrets = store.reader.secrets()
     gate = PasswordGate(secrets.password)
     figures = store.reader.fund.figures() or read_fund(resource_folder("funds") / _FUND)
+    host = Host(document.directory.person.id, document.neighbours)
     world = OpenWorld(
         document.summary, document.demo_password, store.reader.directory(), figures, gate, secrets.pay_code_key,
         load_policies(), load_calendar(), document.rounding, town_of(document.neighbours, document.seed),
+        host,
     )  # fmt: skip
-    return WalletSession(store, world, SteppedClock(store.reader.now()))
+    return WalletSession(store, at_home(world, store.reader), SteppedClock(store.reader.now()))
 
 
 def is_stored(world_id: str, folder: Path) -> bool:
@@ -83,9 +86,12 @@ def built_world(world_id: str) -> BuiltWorld:
 
 
 def _build(document: WorldDocument) -> BuiltWorld:
+    from app.simulation.worlds.residents import residents_of
+
     try:
-        built = build_world(document, read_fund(resource_folder("funds") / _FUND))
-        return replace(built, errands=errands_of(town_of(document.neighbours, document.seed), document.now))
+        figures = read_fund(resource_folder("funds") / _FUND)
+        errands = errands_of(town_of(document.neighbours, document.seed), document.now)
+        return replace(build_world(document, figures), errands=errands, people=residents_of(document, figures))
     except ValueError as error:
         raise WorldDocumentError(world_document(document.summary.id), "history", str(error)) from error
 

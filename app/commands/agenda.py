@@ -12,6 +12,7 @@ from typing import TypeAlias
 from app.commands import fund_clock
 from app.commands.holds.table import HOLD_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
+from app.commands.people.letters import LETTERS
 from app.commands.rentals.table import RENTAL_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.commands.wealth.table import WEALTH_AGENDA
@@ -28,5 +29,6 @@ AGENDA: Mapping[str, Happening] = {
     **HOLD_AGENDA,
     **RENTAL_AGENDA,
     **ORDER_AGENDA,
+    **LETTERS,
     **WEALTH_AGENDA,
 }

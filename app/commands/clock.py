@@ -42,12 +42,13 @@ def advance_clock(command: AdvanceClock, work: UnitOfWork, world: OpenWorld) -> 
     if command.seconds > LONGEST_STEP_SECONDS or work.now + timedelta(seconds=command.seconds) > LAST_MOMENT:
         return Decision(Refusal(RefusalCode.CLOCK_TOO_FAR, {"most_seconds": LONGEST_STEP_SECONDS}))
     to = work.now + timedelta(seconds=command.seconds)
-    happened = tuple(_on_the_way(work, world, to))
+    happened = tuple(on_the_way(work, world, to))
     moved = (ClockAdvanced(command.seconds),) if command.seconds >= RECORDED_STEP_SECONDS else ()
     return Decision(Receipt(command.id), moved + happened, keep=command.seconds > 0)
 
 
-def _on_the_way(work: UnitOfWork, world: OpenWorld, to: datetime) -> Iterator[Event]:
+def on_the_way(work: UnitOfWork, world: OpenWorld, to: datetime) -> Iterator[Event]:
+    """Let everything happen that is due up to ``to``, each with the clock at its own time."""
     while True:
         due, (income_at, day) = work.agenda.next_until(to), next_income(work, world)
         if due is not None and due.at <= income_at:

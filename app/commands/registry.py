@@ -29,6 +29,7 @@ from app.commands.holds.table import HOLD_HANDLERS, HoldCommand
 from app.commands.messages import SeeWindow, see_window
 from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
+from app.commands.people.table import PEOPLE_HANDLERS, PeopleCommand
 from app.commands.prepaid.table import PREPAID_HANDLERS, PrepaidCommand
 from app.commands.refunds import RefundTrade, refund_trade
 from app.commands.rentals.table import RENTAL_HANDLERS, RentalCommand
@@ -61,6 +62,7 @@ Command: TypeAlias = (
     | RentalCommand
     | PrepaidCommand
     | OrderCommand
+    | PeopleCommand
     | WealthCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
@@ -88,5 +90,6 @@ HANDLERS: Mapping[type, Handler] = {
     **RENTAL_HANDLERS,
     **PREPAID_HANDLERS,
     **ORDER_HANDLERS,
+    **PEOPLE_HANDLERS,
     **WEALTH_HANDLERS,
 }

@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+SHARED_KINDS: frozenset[str] = frozenset()
+"""Kinds of items that are about everybody: they stay on the agenda whoever signs in, and happen once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
     """Something that happens at ``at``: ``kind`` names its handler, ``subject`` what it is about (an order's id, say).
 
-    ``payload`` holds what the handler cannot look up. Once an item is done its ``id`` may be given again.
+    ``payload`` holds what the handler cannot look up. Once an item is done its ``id`` may be given again. Ids of items
+    about everybody are below 0.
     """
 
     id: int
@@ -34,7 +38,7 @@ class Agenda(Protocol):
         ...
 
     def next_until(self, to: datetime) -> Due | None:
-        """The earliest item, by ``(at, id)``, if it is due by ``to``."""
+        """The earliest item, if it is due by ``to``; at one time what is about everybody goes first, then by age."""
         ...
 
     def planned(self, kind: str, subject: str | None = None) -> Sequence[Due]:

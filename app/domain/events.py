@@ -379,6 +379,13 @@ class StockWatched:
     watched: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Another person's wallet is open from here on."""
+
+    person_id: str
+
+
 Event: TypeAlias = (
     PaymentMade
     | TradeOpened
@@ -428,6 +435,7 @@ Event: TypeAlias = (
     | CoverBought
     | CoverEnded
     | StockWatched
+    | SignedIn
 )
 
 

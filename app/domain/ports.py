@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.accounts import Account, AccountKind
 from app.domain.agenda import Agenda, AgendaReader
@@ -26,6 +26,7 @@ from app.domain.messages import Message, MessageKind, Window
 from app.domain.orders.ports import OrderReader, Orders
 from app.domain.passwords import PasswordHash
 from app.domain.people import Security
+from app.domain.people_book import PeopleBook, PeopleReader
 from app.domain.prepaid import PrepaidBook, PrepaidReader
 from app.domain.receipts import Outcome
 from app.domain.rentals import RentalBook, RentalReader
@@ -36,6 +37,9 @@ from app.domain.uses import UseCounts, UseReader
 from app.domain.wealth.covers import CoverBook, CoverReader
 from app.domain.wealth.stocks import WatchBook, WatchReader
 from app.domain.wealth.term import TermBook, TermReader
+
+if TYPE_CHECKING:
+    from app.domain.worlds import Secrets
 
 
 class StoreFailed(Exception):  # noqa: N818
@@ -116,6 +120,21 @@ class UnitOfWork(Protocol):
 
     @property
     def funnel(self) -> FunnelBook: ...
+
+    @property
+    def people(self) -> PeopleBook: ...
+
+    @property
+    def written(self) -> Reader:
+        """What stands after all that was written so far."""
+        ...
+
+    def change_person(self, person_id: str) -> None:
+        """Put the signed-in person's wallet away and bring this one's out, with the clock where it stopped for them.
+
+        Raises ``LookupError`` for an id nobody has.
+        """
+        ...
 
     @property
     def uses(self) -> UseCounts: ...
@@ -254,6 +273,9 @@ class Reader(Protocol):
     def funnel(self) -> FunnelReader: ...
 
     @property
+    def people(self) -> PeopleReader: ...
+
+    @property
     def uses(self) -> UseReader: ...
 
     @property
@@ -280,6 +302,8 @@ class Reader(Protocol):
     def directory(self) -> Directory: ...
 
     def password(self) -> PasswordHash: ...
+
+    def secrets(self) -> Secrets: ...
 
     def version(self) -> int: ...
 

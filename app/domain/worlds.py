@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.accounts import Account
 from app.domain.attention.policy import DEFAULT_POLICY, Policy
@@ -16,9 +17,12 @@ from app.domain.fund.calendar import TradingCalendar
 from app.domain.ledger import Entry
 from app.domain.messages import Message
 from app.domain.orders.errands import NO_ERRANDS, Errands
-from app.domain.orders.town import Town
+from app.domain.orders.town import Neighbours, Town
 from app.domain.passwords import PasswordGate, PasswordHash
 from app.domain.texts import Text
+
+if TYPE_CHECKING:
+    from app.domain.town.residents import Townsman
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +57,21 @@ class BuiltWorld:
     messages: tuple[Message, ...]
     followed: tuple[str, ...]
     errands: Errands = NO_ERRANDS
+    people: tuple[Townsman, ...] = ()
+
+
+class Host(NamedTuple):
+    """Whom a world's document is about, and who it says is round them."""
+
+    person_id: str
+    neighbours: Neighbours
 
 
 @dataclass(frozen=True, slots=True)
 class OpenWorld:
     """The facts around an open wallet: a value, which the session makes anew after the few commands that change one.
 
-    ``policies`` are those that ship with the program.
+    ``policies`` are those that ship with the program; ``host`` is whom the world's document is about.
     """
 
     summary: WorldSummary
@@ -72,6 +84,7 @@ class OpenWorld:
     calendar: TradingCalendar
     rounding: Rounding
     town: Town
+    host: Host | None = None
 
     def every_policy(self, adopted: Mapping[str, Policy]) -> Mapping[str, Policy]:
         """Shipped and adopted ones by id, the adopted last. A shipped one keeps its id to itself."""

@@ -52,6 +52,7 @@ class Lately(NamedTuple):
     """``records`` are those of the last 31 days, oldest first; ``elsewhere`` has every policy but the present one."""
 
     version: int
+    person_id: str
     start: datetime
     replays: Sequence[Replay]
     records: Sequence[NoticeRecord]
@@ -76,12 +77,13 @@ def lately(reader: Reader, world: OpenWorld) -> Lately:
 def _read(known: Lately | None, reader: Reader, world: OpenWorld) -> Lately:
     now = reader.now()
     start = midnight_of((now - REPLAYED).date())
-    replays = _replays(known.replays if known and known.start == start else (), reader, world)
+    person_id = world.directory.person.id
+    begun = known.replays if known and (known.start, known.person_id) == (start, person_id) else ()
+    replays = _replays(begun, reader, world)
     records = reader.notices_since(start)
     week = week_of(records, start, now)
-    return Lately(
-        reader.version(), start, replays, records, {each.policy.id: each.decisions(week, now) for each in replays}
-    )
+    elsewhere = {each.policy.id: each.decisions(week, now) for each in replays}
+    return Lately(reader.version(), person_id, start, replays, records, elsewhere)
 
 
 def _replays(before: Sequence[Replay], reader: Reader, world: OpenWorld) -> Sequence[Replay]:

@@ -33,6 +33,7 @@ from app.domain.events import (
     PolicyAdopted,
     PolicyChosen,
     RefundMade,
+    SignedIn,
     TradeClosed,
     TradeOpened,
     TradePaid,
@@ -99,6 +100,8 @@ def next_picture(
     """The picture one commit (``work``'s) later, equal to the whole one read anew."""
     now = work.now
     kinds = {type(event) for event in events}
+    if SignedIn in kinds:
+        return whole_picture(reader, world, now)
     new_minute = minute_number(now) != minute_number(old.now)
     windows, accounts = _windows(old.windows, events, reader), _accounts(old.accounts, events, reader, world)
     return replace(
@@ -160,7 +163,7 @@ def _newest_push(
 ) -> Message | None:
     """Read anew where a notice pushed, or where the message may have been read meanwhile."""
     pushed = [event for event in events if isinstance(event, NoticeDecided) and event.action == Action.PUSH]
-    if len(pushed) == 1 and windows[0].newest and windows[0].newest.id == pushed[0].message_id:
+    if len(pushed) == 1 and windows and windows[0].newest and windows[0].newest.id == pushed[0].message_id:
         return windows[0].newest
     read = old is not None and any(isinstance(event, MessagesSeen) for event in events)
     return reader.newest_push() if pushed or read else old

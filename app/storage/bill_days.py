@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, func, select
+from sqlalchemy import Connection, Select, Table, bindparam, case, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.storage.bill_tables import bill_days
@@ -12,18 +13,24 @@ from app.storage.tables import bills
 from app.storage.wire import Prepared
 
 _CHINA_S = 8 * 3600
-_DAY = func.date(bills.c.at + _CHINA_S, "unixepoch")
-_OUT = func.sum(case((bills.c.amount_fen < 0, -bills.c.amount_fen), else_=0))
-_IN = func.sum(case((bills.c.amount_fen > 0, bills.c.amount_fen), else_=0))
+
+
+def _sums(table: Table) -> tuple[Any, ...]:
+    """The columns of ``bill_days``, worked out from bills; the first two are what they are grouped by."""
+    day, amount = func.date(table.c.at + _CHINA_S, "unixepoch"), table.c.amount_fen
+    out = func.sum(case((amount < 0, -amount), else_=0))
+    into = func.sum(case((amount > 0, amount), else_=0))
+    return day, table.c.kind, func.count(), out, into, func.min(table.c.id), func.max(table.c.id)
+
+
+_DAY, _, _, _OUT, _IN, _, _ = _sums(bills)
 
 SUMMED_TO = select(func.coalesce(func.max(bill_days.c.last_bill), 0)).where(
     bill_days.c.day == select(func.max(bill_days.c.day)).scalar_subquery()
 )
 _SUMMED_TO = SUMMED_TO.scalar_subquery()
 
-_TODAY = select(_DAY, bills.c.kind, func.count(), _OUT, _IN, func.min(bills.c.id), func.max(bills.c.id)).where(
-    bills.c.id > _SUMMED_TO
-)
+_TODAY = select(*_sums(bills)).where(bills.c.id > _SUMMED_TO)
 
 
 def _close_days():
@@ -36,6 +43,12 @@ def _close_days():
 
 CLOSE_DAYS = Prepared(_close_days())
 """Add every bill not yet counted to its day."""
+
+
+def each_day(stowed: Table) -> Select[*tuple[Any, ...]]:
+    """What the days of everybody's stowed bills came to, after whose they are."""
+    day, kind, *rest = _sums(stowed)
+    return select(stowed.c.person_id, day, kind, *rest).group_by(stowed.c.person_id, day, kind)
 
 
 def fill_days(connection: Connection) -> None:

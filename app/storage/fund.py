@@ -82,6 +82,10 @@ class SqlFund:
                 new_out_day=out_day and out_day.isoformat(),
             )  # fmt: skip
 
+    def forget(self) -> None:
+        """Called when another person's has come in its place."""
+        self._state, self._changed = None, False
+
     def remember(self) -> None:
         """Called when it has committed."""
         if self._memory is not None:

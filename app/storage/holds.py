@@ -22,7 +22,7 @@ from sqlalchemy import (
 from app.domain import texts
 from app.domain.holds import Hold, HoldMark, HoldRequest, HoldState, HoldStep, HoldTerms, RequestKind
 from app.domain.times import from_stamp, to_stamp
-from app.storage.columns import number, row_id, table, text
+from app.storage.columns import number, personal, row_id, table, text
 from app.storage.rows import Row
 from app.storage.wire import Prepared, Wire
 
@@ -66,6 +66,7 @@ hold_marks = table(
 )
 """Of schema 5. A step happens to a hold once."""
 
+personal(hold_marks)
 MARKS = (hold_marks,)
 Index("holds_by_number", holds.c.merchant_id, holds.c.request_no, unique=True)
 

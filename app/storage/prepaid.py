@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from app.domain.prepaid import Prepaid, prepaid_account
 from app.domain.times import from_stamp, to_stamp
 from app.storage import tables as t
-from app.storage.columns import number, table, text
+from app.storage.columns import number, shared, table, text
 from app.storage.rows import Row
 from app.storage.wire import Prepared, Wire
 
@@ -24,6 +24,7 @@ prepaid = table(
     number("opened_at"),
     checks=(CheckConstraint("given_fen >= 0"),),
 )
+shared(prepaid)
 TABLES = (prepaid,)
 
 _WITH_BALANCE = select(

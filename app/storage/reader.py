@@ -29,6 +29,7 @@ from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
+from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted
 from app.storage.prepaid import SqlPrepaid
 from app.storage.rentals import SqlRentals
@@ -53,6 +54,7 @@ class SqlReader:
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
         self.rentals, self.prepaid = SqlRentals(wire), SqlPrepaid(wire)
         self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
+        self.people = SqlPeople(wire)
 
     def version(self) -> int:
         return read_state(self._wire).version

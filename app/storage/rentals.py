@@ -11,7 +11,7 @@ from sqlalchemy import Column, ForeignKey, Integer, Text, bindparam, insert, sel
 from app.domain import texts
 from app.domain.rentals import IdentityField, Rental, RentalDraft, RentalState
 from app.domain.times import from_stamp, to_stamp
-from app.storage.columns import number, row_id, table, text
+from app.storage.columns import number, personal, row_id, table, text
 from app.storage.rows import Row
 from app.storage.wire import Prepared, Wire
 
@@ -43,7 +43,7 @@ rental_fields = table(
     text("value_en"),
     text("value_zh"),
 )
-PERSONAL = ("rentals", "rental_fields")
+personal(rentals, rental_fields)
 TABLES = (rentals, rental_fields)
 
 _STANDS = ("state", "picked_up_at", "returned_at", "closed_at", "rent_fen")

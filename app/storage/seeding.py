@@ -18,6 +18,7 @@ from app.storage import tables as t
 from app.storage.bill_days import fill_days
 from app.storage.errands import insert_errands
 from app.storage.migrations import open_unread
+from app.storage.settling import fill_people
 from app.storage.steps.fund import fill_fund
 from app.storage.steps.wealth import fill_wealth
 
@@ -43,6 +44,7 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
     fill_fund(connection)
     fill_wealth(connection)
     insert_errands(connection, world.errands, world.now)
+    fill_people(connection, world)
 
 
 def _wallet(world: BuiltWorld) -> dict[str, Any]:

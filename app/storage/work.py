@@ -22,7 +22,7 @@ from app.domain.ledger import Posting, postings_sum
 from app.domain.people import Security
 from app.domain.ports import BillDraft, CommandRecord, MessageDraft, StoreFailed
 from app.domain.receipts import Outcome
-from app.domain.times import to_stamp
+from app.domain.times import from_stamp, to_stamp
 from app.storage import statements as sql
 from app.storage.agenda import AgendaMemory, SqlAgenda
 from app.storage.bill_days import CLOSE_DAYS
@@ -33,8 +33,10 @@ from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.orders import SqlOrders
+from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted, policy_to_text
 from app.storage.prepaid import SqlPrepaid
+from app.storage.reader import SqlReader
 from app.storage.rentals import SqlRentals
 from app.storage.rows import to_account
 from app.storage.safety import SqlSafety
@@ -113,6 +115,14 @@ class SqlWork:
     @property
     def funnel(self) -> SqlFunnel:
         return SqlFunnel(self._wire, self._now)
+
+    @property
+    def people(self) -> SqlPeople:
+        return SqlPeople(self._wire, self._now, self.agenda)
+
+    @property
+    def written(self) -> SqlReader:
+        return SqlReader(self._wire)
 
     @property
     def uses(self) -> SqlUses:
@@ -283,6 +293,17 @@ class SqlWork:
         until = security.locked_until
         stamp = None if until is None else to_stamp(until)
         self._state = replace(self._state, tries_left=security.tries_left, locked_until=stamp)
+
+    def change_person(self, person_id: str) -> None:
+        """What the shelf remembers is the other's, so all of it is read anew."""
+        self.fund.save()
+        save_state(self._wire, self._state)
+        left_at = self.people.stow(self._stamp, person_id)
+        self._state = replace(read_state(self._wire), version=self._state.version)
+        self._newest_push, self._attention, self._pushes = self._state.newest_push, None, []
+        self.agenda.forget()
+        self.fund.forget()
+        self._at(from_stamp(left_at))
 
     def move_clock(self, to: datetime) -> None:
         if to.date() != self._now.date():

@@ -11,15 +11,17 @@ from app.bootstrap import built_world
 from app.commands.clock import AdvanceClock
 from app.commands.messages import SeeWindow
 from app.commands.payments import ChargePayCode, PayMerchant
+from app.commands.people.signing_in import SignIn
 from app.domain.codes import make_merchant_code
 from app.domain.fund import Rounding
 from app.domain.orders.errands import NO_ERRANDS
 from app.domain.orders.town import Town
 from app.domain.passwords import PasswordGate, PasswordHash
+from app.domain.presence import at_home
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
-from app.domain.worlds import BuiltWorld, OpenWorld, Secrets
+from app.domain.worlds import BuiltWorld, Host, OpenWorld, Secrets
 from app.layouts.calendars import load_calendar
 from app.layouts.functions.town import town_of
 from app.layouts.policies import load_policies
@@ -34,6 +36,7 @@ from app.worlds import list_worlds, world_document
 
 PASSWORD, WRONG = "147258", "000000"
 WORLD = "quiet_morning"
+HOST = "lin_xiaoyu"
 
 
 @cache
@@ -45,7 +48,14 @@ def town() -> Town:
 
 @cache
 def quick_world() -> BuiltWorld:
-    """The quiet morning with a password hash that costs little to check, and with nothing on its agenda."""
+    """The quiet morning with nobody else in it, with a password hash that costs little to check, and with nothing on
+    its agenda."""
+    return replace(peopled_world(), people=())
+
+
+@cache
+def peopled_world() -> BuiltWorld:
+    """The same with its residents."""
     world = built_world(WORLD)
     cheap = PasswordHash.of(PASSWORD, world.secrets.password.salt, cost=2**4)
     return replace(world, secrets=Secrets(cheap, world.secrets.pay_code_key), errands=NO_ERRANDS)
@@ -108,6 +118,12 @@ def fresh_wallet() -> Wallet:
     return wallet_on(SqlStore.in_memory(quick_world()))
 
 
+def peopled_wallet(most: int = 200) -> Wallet:
+    """A new wallet in memory, in a world with two hundred others, or fewer."""
+    world = peopled_world()
+    return wallet_on(SqlStore.in_memory(replace(world, people=world.people[:most])))
+
+
 def wallet_on(store: SqlStore, rounding: Rounding = Rounding.TRUNCATE) -> Wallet:
     summary = next(world for world in list_worlds() if world.id == WORLD)
     figures = store.reader.fund.figures() or read_fund(resource_folder("funds") / "000198.toml")
@@ -115,9 +131,13 @@ def wallet_on(store: SqlStore, rounding: Rounding = Rounding.TRUNCATE) -> Wallet
     gate = PasswordGate(secrets.password)
     world = OpenWorld(
         summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key, load_policies(),
-        load_calendar(), rounding, town(),
+        load_calendar(), rounding, town(), Host(HOST, town().neighbours),
     )  # fmt: skip
-    return Wallet(store, WalletSession(store, world, SteppedClock(store.reader.now())))
+    return Wallet(store, WalletSession(store, at_home(world, store.reader), SteppedClock(store.reader.now())))
+
+
+def sign_in(wallet: Wallet, person_id: str) -> Outcome:
+    return wallet.session.send(SignIn(next(wallet.ids), person_id))
 
 
 def paid(outcome: Outcome) -> int:

@@ -12,6 +12,7 @@ from ui.format.deposit_refusals import DEPOSIT_SENTENCES, deposit_word
 from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.hold_refusals import HOLD_SENTENCES
 from ui.format.order_refusals import ORDERS
+from ui.format.people_refusals import PEOPLE_SENTENCES
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 from ui.format.wealth_refusals import WEALTH_SENTENCES
 
@@ -131,6 +132,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     **TRADE_SENTENCES,
     **HOLD_SENTENCES,
     **DEPOSIT_SENTENCES,
+    **PEOPLE_SENTENCES,
     **FUND_SENTENCES,
     **WEALTH_SENTENCES,
 }

@@ -13,10 +13,11 @@ from app.domain.people import BankCard, Person
 from app.domain.worlds import WorldSummary
 from app.simulation.worlds.fields import Fields, read_toml
 from app.simulation.worlds.neighbours import read_neighbours
-from app.simulation.worlds.parts import Note, WorldDocument
+from app.simulation.worlds.parts import PEOPLE, Note, WorldDocument
 from app.simulation.worlds.sources import Sources
 
 SCHEMA = 1
+MOST_PEOPLE = 2_000
 
 
 def read_summary(path: Path) -> WorldSummary:
@@ -50,6 +51,7 @@ def read_world(path: Path) -> WorldDocument:
         notes=tuple(_note(each, known) for each in fields.tables("messages")),
         rounding=_rounding(fields),
         neighbours=read_neighbours(fields),
+        people=_people(fields),
     )
     history.finish()
     fields.finish()
@@ -58,6 +60,18 @@ def read_world(path: Path) -> WorldDocument:
 
 def _summary(fields: Fields, path: Path) -> WorldSummary:
     return WorldSummary(path.stem, fields.words("name"), fields.words("about"))
+
+
+def _people(fields: Fields) -> int:
+    """``[people] count``; it may be left out."""
+    if "people" not in fields:
+        return PEOPLE
+    people = fields.table("people")
+    count = people.number("count")
+    if not 0 <= count <= MOST_PEOPLE:
+        raise people.wrong("count", f"should be from 0 to {MOST_PEOPLE}")
+    people.finish()
+    return count
 
 
 def _person(fields: Fields) -> Person:

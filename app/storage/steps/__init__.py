@@ -14,6 +14,7 @@ from app.storage.steps.deposits import add_deposits
 from app.storage.steps.fund import add_fund
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
+from app.storage.steps.people import add_people
 from app.storage.steps.wealth import add_wealth
 
 MONEY: tuple[Callable[[Connection], None], ...] = (
@@ -26,5 +27,5 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 )
 """3 → 4, in this order."""
 
-COUNTER: tuple[Callable[[Connection], None], ...] = (add_funnel, add_deposits)
+COUNTER: tuple[Callable[[Connection], None], ...] = (add_funnel, add_deposits, add_people)
 """4 → 5, in this order."""

@@ -1,0 +1,1 @@
+"""The people of a world, drawn from its seed."""
