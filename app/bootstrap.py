@@ -10,10 +10,12 @@ from app.domain.orders.errands import errands_of
 from app.domain.passwords import PasswordGate
 from app.domain.ports import StoreFailed
 from app.domain.presence import at_home
+from app.domain.serving.errands import first_round
 from app.domain.worlds import BuiltWorld, Host, OpenWorld, WorldDocumentError, WorldUnwritable
 from app.layouts.calendars import load_calendar
 from app.layouts.functions.town import town_of
 from app.layouts.policies import load_policies
+from app.layouts.windows import load_voice
 from app.resources import resource_folder
 from app.session import WalletSession
 from app.simulation.clock import SteppedClock
@@ -43,7 +45,7 @@ def open_wallet(world_id: str = "quiet_morning", *, folder: Path | None) -> Wall
     world = OpenWorld(
         document.summary, document.demo_password, store.reader.directory(), figures, gate, secrets.pay_code_key,
         load_policies(), load_calendar(), document.rounding, town_of(document.neighbours, document.seed),
-        host,
+        host, load_voice,
     )  # fmt: skip
     return WalletSession(store, at_home(world, store.reader), SteppedClock(store.reader.now()))
 
@@ -91,6 +93,7 @@ def _build(document: WorldDocument) -> BuiltWorld:
     try:
         figures = read_fund(resource_folder("funds") / _FUND)
         errands = errands_of(town_of(document.neighbours, document.seed), document.now)
+        errands = replace(errands, dues=(*errands.dues, first_round(document.now)))
         return replace(build_world(document, figures), errands=errands, people=residents_of(document, figures))
     except ValueError as error:
         raise WorldDocumentError(world_document(document.summary.id), "history", str(error)) from error

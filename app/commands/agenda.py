@@ -14,6 +14,7 @@ from app.commands.holds.table import HOLD_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
 from app.commands.people.letters import LETTERS
 from app.commands.rentals.table import RENTAL_AGENDA
+from app.commands.serving.table import SERVING_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.commands.wealth.table import WEALTH_AGENDA
 from app.domain.agenda import Due
@@ -31,4 +32,5 @@ AGENDA: Mapping[str, Happening] = {
     **ORDER_AGENDA,
     **LETTERS,
     **WEALTH_AGENDA,
+    **SERVING_AGENDA,
 }

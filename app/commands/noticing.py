@@ -8,7 +8,7 @@ from datetime import datetime
 from app.domain.attention import engine
 from app.domain.attention.decisions import Action, Decision, reasons_to_text
 from app.domain.attention.notices import Notice, NoticeKind
-from app.domain.attention.places import window_leaf
+from app.domain.attention.places import tile_leaf, window_leaf
 from app.domain.attention.policy import Policy
 from app.domain.attention.records import NoticeDraft
 from app.domain.attention.state import AttentionState, Standing
@@ -29,6 +29,14 @@ def receipt_notice(work: UnitOfWork, merchant_id: str) -> Notice:
     """The notice of a payment the person has just made."""
     leaf = window_leaf(merchant_id)
     return Notice(next_id(work), merchant_id, RECEIPTS, NoticeKind.TRANSACTION, (leaf,), leaf, thread=merchant_id)
+
+
+def bill_notice(work: UnitOfWork, merchant_id: str, bill_id: int) -> Notice:
+    """The same, of a merchant whose window is not followed: it stands on Bills."""
+    return Notice(
+        next_id(work), merchant_id, RECEIPTS, NoticeKind.TRANSACTION, (tile_leaf("bills"),), f"bill/{bill_id}",
+        thread=merchant_id,
+    )  # fmt: skip
 
 
 def notify(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.commands.noticing import notify, receipt_notice
+from app.commands.telling import tell_receipt
 from app.domain.bills import BillKind
 from app.domain.caps import issuer_of, most_now, why_over
-from app.domain.events import Event, MessageDelivered, PaymentMade
+from app.domain.events import Event, PaymentMade
 from app.domain.ledger import transfer
 from app.domain.merchants import Merchant
 from app.domain.messages import MessageKind
@@ -56,10 +56,8 @@ def pay(
     entry_id = work.post(BillKind.PAYMENT, transfer(method, merchant.account_id, amount_fen))
     bill_id = work.add_bill(_bill(entry_id, merchant, method, amount_fen, title))
     receipt = _receipt(bill_id, merchant, method, world.directory.method_name(method), amount_fen)
-    message_id = work.deliver(receipt)
     made = PaymentMade(bill_id, entry_id, merchant.id, method, amount_fen)
-    decided = notify(work, world, receipt_notice(work, merchant.id), receipt.title, receipt.body, message_id)
-    return bill_id, (made, MessageDelivered(message_id, merchant.id), decided)
+    return bill_id, (made, *tell_receipt(receipt, bill_id, work, world))
 
 
 def _bill(entry_id: int, merchant: Merchant, method: str, amount_fen: int, title: Text | None) -> BillDraft:

@@ -33,6 +33,7 @@ from app.commands.people.table import PEOPLE_HANDLERS, PeopleCommand
 from app.commands.prepaid.table import PREPAID_HANDLERS, PrepaidCommand
 from app.commands.refunds import RefundTrade, refund_trade
 from app.commands.rentals.table import RENTAL_HANDLERS, RentalCommand
+from app.commands.serving.table import SERVING_HANDLERS, ServingCommand
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
 from app.commands.uses import UseFunction, use_function
 from app.commands.wealth.table import WEALTH_HANDLERS, WealthCommand
@@ -64,6 +65,7 @@ Command: TypeAlias = (
     | OrderCommand
     | PeopleCommand
     | WealthCommand
+    | ServingCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
@@ -92,4 +94,5 @@ HANDLERS: Mapping[type, Handler] = {
     **ORDER_HANDLERS,
     **PEOPLE_HANDLERS,
     **WEALTH_HANDLERS,
+    **SERVING_HANDLERS,
 }

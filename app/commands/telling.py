@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.commands.noticing import next_id, notify
+from app.commands.noticing import bill_notice, next_id, notify, receipt_notice
 from app.domain.attention.notices import Importance, Notice, NoticeKind
 from app.domain.attention.places import tile_leaf, window_leaf
 from app.domain.events import Event, MessageDelivered
@@ -34,6 +34,16 @@ def tell(work: UnitOfWork, world: OpenWorld, draft: MessageDraft, how: Telling) 
     message_id = work.deliver(draft)
     notice = _notice(work, how, source, window_leaf(source))
     return MessageDelivered(message_id, source), notify(work, world, notice, draft.title, draft.body, message_id)
+
+
+def tell_receipt(draft: MessageDraft, bill_id: int, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
+    """A payment's receipt goes into the merchant's window; where that is not followed no message is kept: the notice
+    alone tells of the bill, which is the person's own record (D)."""
+    message_id = work.deliver_if_followed(draft)
+    if message_id is None:
+        return (notify(work, world, bill_notice(work, draft.merchant_id, bill_id), draft.title, draft.body),)
+    decided = notify(work, world, receipt_notice(work, draft.merchant_id), draft.title, draft.body, message_id)
+    return MessageDelivered(message_id, draft.merchant_id), decided
 
 
 def _notice(work: UnitOfWork, how: Telling, source: str, leaf: str) -> Notice:

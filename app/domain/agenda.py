@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-SHARED_KINDS: frozenset[str] = frozenset()
+SERVING_DAY = "serving_day"
+"""Every merchant's round of the day; the subject is empty."""
+
+SHARED_KINDS = frozenset({SERVING_DAY})
 """Kinds of items that are about everybody: they stay on the agenda whoever signs in, and happen once."""
 
 

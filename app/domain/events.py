@@ -380,6 +380,71 @@ class StockWatched:
 
 
 @dataclass(frozen=True, slots=True)
+class WindowFollowed:
+    merchant_id: str
+    scene: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowUnfollowed:
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LettersRefused:
+    """The person wants nothing more from this window but receipts and answers, or (``refused`` false) all again."""
+
+    merchant_id: str
+    refused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WindowEntered:
+    """``scene`` is what the QR code said that led there, else empty."""
+
+    merchant_id: str
+    scene: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuTapped:
+    merchant_id: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidInChat:
+    """``message_id`` holds the words; ``waits`` where somebody has to answer."""
+
+    merchant_id: str
+    message_id: int
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LettersSent:
+    """A merchant wrote to ``reached`` people; ``audience`` is an ``app.domain.serving.letters.Audience``."""
+
+    merchant_id: str
+    audience: str
+    reached: int
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSet:
+    merchant_id: str
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaySet:
+    """A merchant works another way from now on (``app.domain.serving.ways.Way``)."""
+
+    merchant_id: str
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """Another person's wallet is open from here on."""
 
@@ -435,6 +500,15 @@ Event: TypeAlias = (
     | CoverBought
     | CoverEnded
     | StockWatched
+    | WindowFollowed
+    | WindowUnfollowed
+    | LettersRefused
+    | WindowEntered
+    | MenuTapped
+    | SaidInChat
+    | LettersSent
+    | MenuSet
+    | WaySet
     | SignedIn
 )
 

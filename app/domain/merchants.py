@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.serving.ways import MerchantKind, Way
 from app.domain.texts import Text
 
 
@@ -18,3 +19,5 @@ class Merchant:
     icon: str
     tint: str
     account_id: str
+    kind: MerchantKind = MerchantKind.SHOPPING
+    way: Way = Way.SERVICE

@@ -5,18 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.domain.texts import Text
 
+if TYPE_CHECKING:
+    from app.domain.serving.letters import Letter
+
 
 class MessageKind(StrEnum):
+    """An answer is the merchant's part of a chat, what is said the person's own."""
+
     TEXT = "text"
     RECEIPT = "receipt"
+    ARTICLES = "articles"
+    TEMPLATE = "template"
+    ANSWER = "answer"
+    SAID = "said"
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a window's feed. A receipt carries the bill it is about, amount and method; a text only words."""
+    """One message of a window's feed. A receipt carries the bill it is about, amount and method; a text only words;
+    articles and templates a ``letter``."""
 
     id: int
     merchant_id: str
@@ -28,6 +39,7 @@ class Message:
     bill_id: int | None = None
     amount_fen: int = 0
     method: str = ""
+    letter: Letter | None = None
 
 
 @dataclass(frozen=True, slots=True)

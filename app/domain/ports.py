@@ -31,6 +31,7 @@ from app.domain.prepaid import PrepaidBook, PrepaidReader
 from app.domain.receipts import Outcome
 from app.domain.rentals import RentalBook, RentalReader
 from app.domain.safety import SafetyBook, SafetyReader
+from app.domain.serving.book import ServingBook, ServingReader
 from app.domain.texts import Text
 from app.domain.trades import TradeBook
 from app.domain.uses import UseCounts, UseReader
@@ -122,6 +123,9 @@ class UnitOfWork(Protocol):
     def funnel(self) -> FunnelBook: ...
 
     @property
+    def serving(self) -> ServingBook: ...
+
+    @property
     def people(self) -> PeopleBook: ...
 
     @property
@@ -184,6 +188,14 @@ class UnitOfWork(Protocol):
     def add_bill(self, draft: BillDraft) -> int: ...
 
     def deliver(self, draft: MessageDraft) -> int: ...
+
+    def deliver_if_followed(self, draft: MessageDraft) -> int | None:
+        """A message for a window that may not be followed: ``None``, and nothing written, where it is not."""
+        ...
+
+    def say(self, merchant_id: str, words: Text) -> int:
+        """The person's own words in a window; answers the message's id."""
+        ...
 
     def mark_read(self, merchant_id: str) -> int:
         """Read all messages of a window; answers how many were unread."""
@@ -271,6 +283,9 @@ class Reader(Protocol):
 
     @property
     def funnel(self) -> FunnelReader: ...
+
+    @property
+    def serving(self) -> ServingReader: ...
 
     @property
     def people(self) -> PeopleReader: ...

@@ -71,7 +71,8 @@ class WalletSnapshot:
     of the newest push any session made (``attention.newest_push`` has its notice), ``None`` in a fresh world.
     ``former_cards`` were bound once: only old bills name them. ``demo_password`` is empty once the person changed it.
     ``prepaid`` is what merchants owe the person, the empty ones too: told apart from what the person has.
-    ``waiting`` are the newest fifty orders to be paid; ``uses`` counts how often each function was used.
+    ``refusing`` are the windows whose messages the person refuses; ``waiting`` the newest fifty orders to be paid;
+    ``uses`` counts how often each function was used.
     """
 
     version: int
@@ -97,6 +98,7 @@ class WalletSnapshot:
     term_fen: int = 0
     hide_amounts: bool = False
     prepaid: tuple[Prepaid, ...] = ()
+    refusing: frozenset[str] = frozenset()
 
     def account(self, account_id: str) -> Account:
         return next(account for account in self.accounts if account.id == account_id)

@@ -19,6 +19,7 @@ from app.domain.messages import Message
 from app.domain.orders.errands import NO_ERRANDS, Errands
 from app.domain.orders.town import Neighbours, Town
 from app.domain.passwords import PasswordGate, PasswordHash
+from app.domain.serving.voices import VoiceOf, silence
 from app.domain.texts import Text
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ class Host(NamedTuple):
 class OpenWorld:
     """The facts around an open wallet: a value, which the session makes anew after the few commands that change one.
 
-    ``policies`` are those that ship with the program; ``host`` is whom the world's document is about.
+    ``policies`` are those that ship with the program; ``host`` is whom the world's document is about; ``voice_of`` a
+    merchant is what its window says by itself.
     """
 
     summary: WorldSummary
@@ -85,6 +87,7 @@ class OpenWorld:
     rounding: Rounding
     town: Town
     host: Host | None = None
+    voice_of: VoiceOf = silence
 
     def every_policy(self, adopted: Mapping[str, Policy]) -> Mapping[str, Policy]:
         """Shipped and adopted ones by id, the adopted last. A shipped one keeps its id to itself."""

@@ -21,6 +21,7 @@ from app.domain.events import (
     FundSold,
     HoldAuthorized,
     HoldReleased,
+    LettersRefused,
     MessageDelivered,
     MessagesSeen,
     MoneyCollected,
@@ -33,12 +34,16 @@ from app.domain.events import (
     PolicyAdopted,
     PolicyChosen,
     RefundMade,
+    SaidInChat,
     SignedIn,
     TradeClosed,
     TradeOpened,
     TradePaid,
     Travelled,
+    WaySet,
+    WindowFollowed,
     WindowMuted,
+    WindowUnfollowed,
 )
 from app.domain.messages import Message, Window
 from app.domain.pay_codes import pay_code_digits
@@ -91,6 +96,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         term_fen=reader.term.lent(),
         hide_amounts=reader.safety.state.hide_amounts,
         prepaid=owed_to(reader, world),
+        refusing=reader.serving.refusing(),
     )
 
 
@@ -113,6 +119,7 @@ def next_picture(
         accounts=accounts,
         fund=next_fund(old, accounts, events, reader, world, now),
         windows=windows,
+        merchants=world.directory.merchants if WaySet in kinds else old.merchants,
         latest_bill=_latest_bill(old.latest_bill, kinds, reader, now),
         newest_push=_newest_push(old.newest_push, events, windows, reader),
         pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
@@ -120,6 +127,7 @@ def next_picture(
         waiting=_waiting(old.waiting, kinds, reader),
         uses=reader.uses.counts() if FunctionUsed in kinds else old.uses,
         prepaid=owed_to(reader, world) if prepaid_moved(events) else old.prepaid,
+        refusing=reader.serving.refusing() if kinds & {LettersRefused, WindowUnfollowed} else old.refusing,
     )
 
 
@@ -148,7 +156,9 @@ def _waiting(old: tuple[Trade, ...], kinds: set[type], reader: Reader) -> tuple[
 
 
 def _windows(old: tuple[Window, ...], events: tuple[Event, ...], reader: Reader) -> tuple[Window, ...]:
-    touched = {event.merchant_id for event in events if isinstance(event, MessageDelivered | MessagesSeen)}
+    if any(isinstance(event, WindowFollowed | WindowUnfollowed) for event in events):
+        return _newest_first(reader.windows())
+    touched = {event.merchant_id for event in events if isinstance(event, MessageDelivered | MessagesSeen | SaidInChat)}
     if not touched:
         return old
     return _newest_first(reader.window(each.merchant_id) if each.merchant_id in touched else each for each in old)

@@ -39,6 +39,7 @@ from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.prepaid import PREPAID_READERS, PrepaidQuery
 from app.queries.rentals import RENTAL_READERS, RentalQuery
+from app.queries.serving import SERVING_READERS, ServingQuery
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.wealth import WEALTH_READERS, WealthQuery
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
@@ -72,6 +73,7 @@ Query: TypeAlias = (
     | OrderQuery
     | WealthQuery
     | OrderListQuery
+    | ServingQuery
 )
 Row = TypeVar("Row")
 
@@ -136,4 +138,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **ORDER_READERS,
     **WEALTH_READERS,
     **ORDER_LIST_READERS,
+    **SERVING_READERS,
 }

@@ -34,6 +34,7 @@ from app.storage.policies import load_adopted
 from app.storage.prepaid import SqlPrepaid
 from app.storage.rentals import SqlRentals
 from app.storage.safety import SqlSafety
+from app.storage.serving import MERCHANTS, SqlServing, with_letters
 from app.storage.state import read_state
 from app.storage.trades import SqlTradeReader, SqlUses
 from app.storage.wealth import SqlCovers, SqlTerm, SqlWatch
@@ -54,6 +55,7 @@ class SqlReader:
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
         self.rentals, self.prepaid = SqlRentals(wire), SqlPrepaid(wire)
         self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
+        self.serving = SqlServing(wire)
         self.people = SqlPeople(wire)
 
     def version(self) -> int:
@@ -70,7 +72,7 @@ class SqlReader:
         return Directory(
             rows.to_person(self._wire.one(sql.PERSON)),
             tuple(each.card for each in cards if each.bound),
-            tuple(map(rows.to_merchant, self._wire.all(sql.MERCHANTS))),
+            tuple(map(rows.to_merchant, self._wire.all(MERCHANTS))),
             tuple(map(rows.to_offer, self._wire.all(sql.OFFERS))),
             tuple(each.card for each in cards if not each.bound),
         )
@@ -138,7 +140,7 @@ class SqlReader:
             found = self._wire.all(sql.MESSAGES, before=_before(after), most=limit)
         else:
             found = self._wire.all(sql.FEED, before=_before(after), most=limit, merchant_id=merchant_id)
-        return [rows.to_message(row) for row in found]
+        return with_letters([rows.to_message(row) for row in found], self.serving)
 
     def entries(self, after: int | None, limit: int) -> Sequence[Entry]:
         found = self._wire.all(sql.ENTRIES, before=_before(after), most=limit)

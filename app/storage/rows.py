@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
@@ -15,6 +16,7 @@ from app.domain.messages import Message, MessageKind
 from app.domain.offers import Offer
 from app.domain.passwords import PasswordHash
 from app.domain.people import BankCard, Person
+from app.domain.serving.ways import MerchantKind, Way
 from app.domain.texts import Text
 from app.domain.times import from_stamp
 from app.domain.worlds import Secrets
@@ -67,8 +69,10 @@ def to_card(row: Row) -> BankCard:
 
 
 def to_merchant(row: Row) -> Merchant:
-    merchant_id, number, name_en, name_zh, about_en, about_zh, icon, tint, account_id = row
-    return Merchant(merchant_id, number, Text(name_en, name_zh), Text(about_en, about_zh), icon, tint, account_id)
+    """Its kind and way come after its own columns, where they were asked for."""
+    merchant_id, number, name_en, name_zh, about_en, about_zh, icon, tint, account_id, *how = row
+    merchant = Merchant(merchant_id, number, Text(name_en, name_zh), Text(about_en, about_zh), icon, tint, account_id)
+    return replace(merchant, kind=MerchantKind(how[0]), way=Way(how[1])) if how else merchant
 
 
 def to_offer(row: Row) -> Offer:

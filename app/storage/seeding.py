@@ -20,6 +20,7 @@ from app.storage.errands import insert_errands
 from app.storage.migrations import open_unread
 from app.storage.settling import fill_people
 from app.storage.steps.fund import fill_fund
+from app.storage.steps.serving import fill_serving
 from app.storage.steps.wealth import fill_wealth
 
 
@@ -43,6 +44,7 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
     fill_days(connection)
     fill_fund(connection)
     fill_wealth(connection)
+    fill_serving(connection, world)
     insert_errands(connection, world.errands, world.now)
     fill_people(connection, world)
 

@@ -160,6 +160,5 @@ MUTE = _adding(t.muted, with_key=True)
 UNMUTE = Prepared(delete(t.muted).where(t.muted.c.source == bindparam("source")))
 
 PERSON = Prepared(select(t.person))
-MERCHANTS = Prepared(select(t.merchants).order_by(t.merchants.c.number))
 OFFERS = Prepared(select(t.offers).order_by(t.offers.c.id))
 SECRETS = Prepared(select(t.secrets))

@@ -19,9 +19,11 @@ from app.domain.attention.zones import zone_name
 from app.domain.bills import BillState
 from app.domain.events import Event
 from app.domain.ledger import Posting, postings_sum
+from app.domain.messages import MessageKind
 from app.domain.people import Security
 from app.domain.ports import BillDraft, CommandRecord, MessageDraft, StoreFailed
 from app.domain.receipts import Outcome
+from app.domain.texts import Text
 from app.domain.times import from_stamp, to_stamp
 from app.storage import statements as sql
 from app.storage.agenda import AgendaMemory, SqlAgenda
@@ -40,6 +42,7 @@ from app.storage.reader import SqlReader
 from app.storage.rentals import SqlRentals
 from app.storage.rows import to_account
 from app.storage.safety import SqlSafety
+from app.storage.serving import SqlServing
 from app.storage.state import State, read_state, save_state
 from app.storage.trades import SqlTrades, SqlUses
 from app.storage.wealth import SqlCovers, SqlTerm, SqlWatch
@@ -117,6 +120,10 @@ class SqlWork:
         return SqlFunnel(self._wire, self._now)
 
     @property
+    def serving(self) -> SqlServing:
+        return SqlServing(self._wire, self._now)
+
+    @property
     def people(self) -> SqlPeople:
         return SqlPeople(self._wire, self._now, self.agenda)
 
@@ -191,14 +198,23 @@ class SqlWork:
         )  # fmt: skip
 
     def deliver(self, draft: MessageDraft) -> int:
-        message_id = self._wire.add(
+        self._wire.run(sql.COUNT_UNREAD, merchant=draft.merchant_id, more=1)
+        return self._add_message(draft, read=0)
+
+    def deliver_if_followed(self, draft: MessageDraft) -> int | None:
+        counted = self._wire.run(sql.COUNT_UNREAD, merchant=draft.merchant_id, more=1)
+        return self._add_message(draft, read=0) if counted else None
+
+    def say(self, merchant_id: str, words: Text) -> int:
+        return self._add_message(MessageDraft(merchant_id, MessageKind.SAID, Text("", ""), words), read=1)
+
+    def _add_message(self, draft: MessageDraft, read: int) -> int:
+        return self._wire.add(
             sql.ADD_MESSAGE,
-            merchant_id=draft.merchant_id, at=self._stamp, kind=draft.kind.value, read=0,
+            merchant_id=draft.merchant_id, at=self._stamp, kind=draft.kind.value, read=read,
             title_en=draft.title.en, title_zh=draft.title.zh_CN, body_en=draft.body.en, body_zh=draft.body.zh_CN,
             bill_id=draft.bill_id, amount_fen=draft.amount_fen, method=draft.method,
         )  # fmt: skip
-        self._wire.run(sql.COUNT_UNREAD, merchant=draft.merchant_id, more=1)
-        return message_id
 
     def mark_read(self, merchant_id: str) -> int:
         _, unread = self._wire.one(sql.WINDOW, merchant=merchant_id)

@@ -25,6 +25,7 @@ from app.domain.worlds import BuiltWorld, Host, OpenWorld, Secrets
 from app.layouts.calendars import load_calendar
 from app.layouts.functions.town import town_of
 from app.layouts.policies import load_policies
+from app.layouts.windows import load_voice
 from app.queries.pages import EventsPage, LedgerTotal
 from app.resources import resource_folder
 from app.session import WalletSession
@@ -131,7 +132,7 @@ def wallet_on(store: SqlStore, rounding: Rounding = Rounding.TRUNCATE) -> Wallet
     gate = PasswordGate(secrets.password)
     world = OpenWorld(
         summary, PASSWORD, store.reader.directory(), figures, gate, secrets.pay_code_key, load_policies(),
-        load_calendar(), rounding, town(), Host(HOST, town().neighbours),
+        load_calendar(), rounding, town(), Host(HOST, town().neighbours), load_voice,
     )  # fmt: skip
     return Wallet(store, WalletSession(store, at_home(world, store.reader), SteppedClock(store.reader.now())))
 

@@ -13,6 +13,7 @@ from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.hold_refusals import HOLD_SENTENCES
 from ui.format.order_refusals import ORDERS
 from ui.format.people_refusals import PEOPLE_SENTENCES
+from ui.format.serving_refusals import SERVING_SENTENCES
 from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 from ui.format.wealth_refusals import WEALTH_SENTENCES
 
@@ -135,6 +136,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     **PEOPLE_SENTENCES,
     **FUND_SENTENCES,
     **WEALTH_SENTENCES,
+    **SERVING_SENTENCES,
 }
 
 
@@ -162,4 +164,6 @@ def _spoken(name: str, value: int | str) -> str:
         return plain_money.yuan_sign(int(value))
     if name == "until":
         return f"{datetime.fromisoformat(str(value)):%H:%M}"
+    if name == "at":
+        return f"{datetime.fromisoformat(str(value)):%Y-%m-%d %H:%M}"
     return deposit_word(name, value)

@@ -19,6 +19,10 @@ from app.domain.events import (
     HoldClosed,
     HoldOpened,
     HoldReleased,
+    LettersRefused,
+    LettersSent,
+    MenuSet,
+    MenuTapped,
     MessageDelivered,
     MessagesSeen,
     MoneyCollected,
@@ -34,18 +38,24 @@ from app.domain.events import (
     PrepaidMoved,
     RefundMade,
     RentalMoved,
+    SaidInChat,
     TradeClosed,
     TradeOpened,
     TradePaid,
     Travelled,
     TriesRestored,
+    WaySet,
+    WindowEntered,
+    WindowFollowed,
     WindowMuted,
+    WindowUnfollowed,
 )
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.catalogue import load_catalogue
 from ui.format import plain_money as money
 from ui.viewmodels import attention_words, words
 from ui.viewmodels.hold_event_words import hold_event_detail, hold_event_kind
+from ui.viewmodels.serving_event_words import serving_event_detail, serving_event_kind
 from ui.viewmodels.wealth_event_words import wealth_event_detail, wealth_event_kind
 
 translate = QCoreApplication.translate
@@ -111,6 +121,18 @@ def event_kind(event: Event) -> str:
             return hold_event_kind(event)
         case PrepaidMoved():
             return hold_event_kind(event)
+        case (
+            WindowFollowed()
+            | WindowUnfollowed()
+            | LettersRefused()
+            | WindowEntered()
+            | MenuTapped()
+            | SaidInChat()
+            | LettersSent()
+            | MenuSet()
+            | WaySet()
+        ):
+            return serving_event_kind(event)
         case _:
             return wealth_event_kind(event)
 
@@ -188,6 +210,18 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return hold_event_detail(event, snapshot, language)
         case PrepaidMoved():
             return hold_event_detail(event, snapshot, language)
+        case (
+            WindowFollowed()
+            | WindowUnfollowed()
+            | LettersRefused()
+            | WindowEntered()
+            | MenuTapped()
+            | SaidInChat()
+            | LettersSent()
+            | MenuSet()
+            | WaySet()
+        ):
+            return serving_event_detail(event, snapshot, language)
         case _:
             return wealth_event_detail(event, snapshot, language)
 

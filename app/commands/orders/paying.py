@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.commands.noticing import notify, receipt_notice
 from app.commands.orders.later import STEP, happen_now
+from app.commands.telling import tell_receipt
 from app.domain.accounts import WORLD_ACCOUNT
-from app.domain.events import Event, MessageDelivered, OrderPlaced
+from app.domain.events import Event, OrderPlaced
 from app.domain.ledger import transfer
 from app.domain.merchants import Merchant
 from app.domain.messages import MessageKind
@@ -106,6 +106,4 @@ def _receipt(
 ) -> tuple[Event, ...]:
     body = receipt_body(amount_fen, world.directory.method_name(method))
     receipt = MessageDraft(merchant.id, MessageKind.RECEIPT, RECEIPT_TITLE, body, bill_id, amount_fen, method)
-    message_id = work.deliver(receipt)
-    decided = notify(work, world, receipt_notice(work, merchant.id), receipt.title, receipt.body, message_id)
-    return MessageDelivered(message_id, merchant.id), decided
+    return tell_receipt(receipt, bill_id, work, world)

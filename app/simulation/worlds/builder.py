@@ -101,7 +101,7 @@ class _Books:
         return BuiltWorld(
             document.summary.id, document.now, document.directory, secrets, tuple(self._accounts.values()),
             tuple(self._entries), tuple(self._bills), self._entry_of_bill, _messages(document, self._receipts),
-            tuple(merchant.id for merchant in document.directory.merchants),
+            tuple(each.id for each in document.directory.merchants if each.id not in document.unfollowed),
         )  # fmt: skip
 
 

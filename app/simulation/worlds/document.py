@@ -10,6 +10,7 @@ from app.domain.fund import Rounding
 from app.domain.merchants import Merchant
 from app.domain.offers import Offer
 from app.domain.people import BankCard, Person
+from app.domain.serving.ways import MerchantKind, Way
 from app.domain.worlds import WorldSummary
 from app.simulation.worlds.fields import Fields, read_toml
 from app.simulation.worlds.neighbours import read_neighbours
@@ -31,9 +32,15 @@ def read_world(path: Path) -> WorldDocument:
         raise fields.wrong("schema", f"should be {SCHEMA}")
     person = _person(fields.table("person"))
     cards = tuple(_card(each, person.id) for each in fields.tables("cards"))
-    merchants = tuple(_merchant(each) for each in fields.tables("merchants"))
+    merchants, unfollowed = [], set[str]()
+    for each in fields.tables("merchants"):
+        merchants.append(_merchant(each))
+        if not each.value("followed", bool, True):
+            unfollowed.add(merchants[-1].id)
     known = {merchant.id for merchant in merchants}
-    directory = Directory(person, cards, merchants, tuple(_offer(each, known) for each in fields.tables("offers")))
+    directory = Directory(
+        person, cards, tuple(merchants), tuple(_offer(each, known) for each in fields.tables("offers"))
+    )
     history = fields.table("history")
     sources = Sources(directory)
     document = WorldDocument(
@@ -51,6 +58,7 @@ def read_world(path: Path) -> WorldDocument:
         notes=tuple(_note(each, known) for each in fields.tables("messages")),
         rounding=_rounding(fields),
         neighbours=read_neighbours(fields),
+        unfollowed=frozenset(unfollowed),
         people=_people(fields),
     )
     history.finish()
@@ -95,6 +103,7 @@ def _merchant(fields: Fields) -> Merchant:
     return Merchant(
         merchant_id, fields.number("number"), fields.words("name"), fields.words("about"),
         fields.text("icon"), fields.text("tint"), merchant_account(merchant_id),
+        MerchantKind(fields.one_of("kind", list(MerchantKind))), Way(fields.one_of("way", list(Way))),
     )  # fmt: skip
 
 

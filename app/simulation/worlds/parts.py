@@ -90,4 +90,5 @@ class WorldDocument:
     notes: tuple[Note, ...]
     rounding: Rounding = Rounding.TRUNCATE
     neighbours: Neighbours = NO_NEIGHBOURS
+    unfollowed: frozenset[str] = frozenset()
     people: int = PEOPLE

@@ -15,6 +15,7 @@ from app.storage.steps.fund import add_fund
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
 from app.storage.steps.people import add_people
+from app.storage.steps.serving import add_serving
 from app.storage.steps.wealth import add_wealth
 
 MONEY: tuple[Callable[[Connection], None], ...] = (
@@ -27,5 +28,10 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 )
 """3 → 4, in this order."""
 
-COUNTER: tuple[Callable[[Connection], None], ...] = (add_funnel, add_deposits, add_people)
+COUNTER: tuple[Callable[[Connection], None], ...] = (
+    add_funnel,
+    add_deposits,
+    add_people,
+    add_serving,
+)
 """4 → 5, in this order."""

@@ -1,0 +1,1 @@
+"""Service windows: following them, talking in them, and what merchants send."""

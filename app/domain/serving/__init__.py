@@ -1,0 +1,1 @@
+"""Service windows: what a merchant says in one, and the rules of saying it."""

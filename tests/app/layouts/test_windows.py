@@ -1,0 +1,90 @@
+"""Windows' documents: what ships is whole, and every fault is told by file, line and column."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import built_world
+from app.domain.messages import MessageKind
+from app.domain.serving.menus import Does, is_link
+from app.domain.serving.voices import SILENT, Voice
+from app.layouts.catalogue import load_catalogue
+from app.layouts.problems import DocumentErrors
+from app.layouts.windows import WINDOWS, load_voice, read_voice
+
+SHIPPED = sorted(path.stem for path in WINDOWS.glob("*.toml"))
+
+
+@pytest.mark.parametrize("merchant", SHIPPED)
+def test_every_shipped_window_is_whole(merchant: str) -> None:
+    voice = load_voice(merchant)
+    assert voice.menu.items and voice.welcome and voice.rules and voice.desk and voice.profile.phone
+    links = [each.link for issue in voice.issues for each in issue.articles if each.link]
+    items = [item for top in voice.menu.items for item in (top, *top.items)]
+    links += [each.value for each in items if each.does is Does.LINK]
+    assert all(map(is_link, links))
+    pages = {each.removeprefix("wallet:") for each in links if each.startswith("wallet:")}
+    assert pages <= load_catalogue().keys()
+
+
+def test_every_merchant_of_the_world_speaks_and_each_way_has_words() -> None:
+    for merchant in built_world("quiet_morning").directory.merchants:
+        if merchant.id in SHIPPED:
+            voice = load_voice(merchant.id)
+            assert {"advertising": voice.issues, "service": voice.visits, "trading": voice.shipping}[merchant.way.value]
+
+
+def test_a_merchant_without_a_document_is_silent() -> None:
+    assert load_voice("nobody") is SILENT
+
+
+def read(tmp_path: Path, text: str) -> Voice | DocumentErrors:
+    path = tmp_path / "shop.toml"
+    path.write_text(f"format = 1\n{text}", encoding="utf-8")
+    return read_voice(path)
+
+
+_TOP = '[[menu]]\nname = { en = "A", zh_CN = "A" }\n'
+_BELOW = '[[menu.items]]\nname = { en = "B", zh_CN = "B" }\ndoes = "map"\n'
+_WORDS = '{ en = "a", zh_CN = "a" }'
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said"),
+    [
+        ((_TOP + 'does = "map"\n') * 5, (2, 3), "at most 4 top items"),
+        ("feedback = true\n" + (_TOP + 'does = "map"\n') * 4, (3, 3), "at most 3 top items"),
+        (_TOP + _BELOW * 6, (2, 3), "at most 5 items below"),
+        (_TOP, (2, 3), "either does something"),
+        (_TOP + 'does = "dance"\n', (4, 8), "is no does"),
+        (_TOP + 'does = "event"\nvalue = "hello"\n', (2, 3), "[answers.hello]"),
+        (f"[[issues]]\narticles = [{{ title = {_WORDS} }}]\n", (3, 12), "needs a picture"),
+        (f"[welcome]\ntitle = {_WORDS}\n", (2, 1), "something to say"),
+        (f"[[chat]]\nkeywords = []\nanswer = {_WORDS}\n", (3, 12), "needs keywords"),
+        (
+            f'[desk]\nwaiting = {_WORDS}\naway = {_WORDS}\nhours = {{ from = "25:00", to = "21:00" }}\n',
+            (5, 18),
+            "a time",
+        ),
+        (
+            f'[[issues]]\narticles = [{{ title = {_WORDS}, icon = "sun", tint = "blue", link = "x" }}]\n',
+            (3, 83),
+            "A link",
+        ),
+        ("[profil]\n", (2, 2), "Did you mean 'profile'"),
+    ],
+)
+def test_a_fault_is_told_with_its_place(tmp_path: Path, text: str, place: tuple[int, int], said: str) -> None:
+    found = read(tmp_path, text)
+    assert isinstance(found, DocumentErrors)
+    first = found.errors[0]
+    assert said in first.sentence.en and first.sentence.zh_CN and first.file.endswith("shop.toml")
+    assert (first.line, first.column) == place
+
+
+def test_lines_make_a_template_and_articles_an_issue(tmp_path: Path) -> None:
+    line = f"[[welcome.lines]]\nlabel = {_WORDS}\nvalue = {_WORDS}\n"
+    found = read(tmp_path, f"[welcome]\ntitle = {_WORDS}\n{line}")
+    assert isinstance(found, Voice) and found.welcome and found.welcome.kind is MessageKind.TEMPLATE
