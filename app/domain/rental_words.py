@@ -20,6 +20,17 @@ NO_SHOW = Text("The car waited for you", "未按时取车")
 DAMAGE = Text("Damage to the car", "车损赔付")
 
 
+def lines(draft: RentalDraft) -> tuple[tuple[Text, Text], ...]:
+    """The keyword lines under everything the house writes about a rental."""
+    start, back, amount = _moment(draft.starts_at), _moment(draft.due_back), f"¥{yuan_text(draft.deposit_fen)}"
+    return (
+        (Text("Car", "车型"), draft.name),
+        (Text("From", "取车"), start),
+        (Text("To", "还车"), back),
+        (Text("Deposit", "押金"), Text(amount, amount)),
+    )
+
+
 def deposit(car: Text) -> Text:
     return Text(f"{car.en}: deposit", f"{car.zh_CN}押金")
 

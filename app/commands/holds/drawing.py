@@ -7,17 +7,16 @@ from typing import NamedTuple
 
 from app.commands.decision import Decision
 from app.commands.holds.endings import ended
-from app.commands.holds.opening import HOLDS, hold_route
+from app.commands.holds.opening import HOLDS, hold_route, write
 from app.commands.paying import pay
-from app.commands.telling import Telling, tell
+from app.commands.telling import Telling
 from app.domain import hold_words as words
 from app.domain.agenda import Due
 from app.domain.attention.notices import Importance, NoticeKind
 from app.domain.events import Event, HoldCaptured, HoldReleased
 from app.domain.holds import Hold, HoldRequest, HoldState, HoldStep, RequestKind, check_number, why_not_drawn
 from app.domain.merchants import Merchant
-from app.domain.messages import MessageKind
-from app.domain.ports import MessageDraft, UnitOfWork
+from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
@@ -142,9 +141,8 @@ def _free(
         return after, (freed,)
     body = words.released_body(hold.terms.subject, amount_fen, world.directory.method_name(hold.method))
     title = words.LAPSED_TITLE if lapsed else words.RELEASED_TITLE
-    draft = MessageDraft(hold.terms.merchant_id, MessageKind.TEXT, title, body)
     how = Telling(HOLDS, NoticeKind.TRANSACTION, "bills", hold_route(hold.id), Importance.LOW)
-    return after, (freed, *tell(work, world, draft, how))
+    return after, (freed, *write(hold, title, body, how, work, world))
 
 
 def _keep(

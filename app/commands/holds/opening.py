@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from app.commands.consent import ask_consent
 from app.commands.decision import Decision
 from app.commands.paying import why_not_from
-from app.commands.telling import Telling, tell
+from app.commands.telling import Telling, tell_page, template
 from app.domain import hold_words as words
 from app.domain.accounts import balance_of, fund_of
 from app.domain.agenda import Due
@@ -26,8 +26,7 @@ from app.domain.holds import (
     why_not_authorizable,
     why_not_declinable,
 )
-from app.domain.messages import MessageKind
-from app.domain.ports import MessageDraft, UnitOfWork
+from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
@@ -140,9 +139,17 @@ def close_unauthorized(due: Due, work: UnitOfWork, world: OpenWorld) -> tuple[Ev
     _close(hold, HoldStep.TIMED_OUT, work)
     terms = hold.terms
     body = words.timed_out_body(terms.subject)
-    draft = MessageDraft(terms.merchant_id, MessageKind.TEXT, words.TIMED_OUT_TITLE, body)
     how = Telling(HOLDS, NoticeKind.SERVICE, "bills", hold_route(hold.id), Importance.LOW)
-    return HoldClosed(hold.id, terms.merchant_id), *tell(work, world, draft, how)
+    return HoldClosed(hold.id, terms.merchant_id), *write(hold, words.TIMED_OUT_TITLE, body, how, work, world)
+
+
+def write(hold: Hold, title: Text, body: Text, how: Telling, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
+    """A card in the merchant's window that leads to the hold's page."""
+    lines = [(words.SUBJECT, hold.terms.subject), (words.AMOUNT, words.yuan(hold.terms.amount_fen))]
+    if hold.method:
+        lines.append((words.METHOD, world.directory.method_name(hold.method)))
+    letter = template(title, body, hold_route(hold.id), *lines)
+    return tell_page(work, world, hold.terms.merchant_id, letter, how)
 
 
 def _close(hold: Hold, step: HoldStep, work: UnitOfWork) -> None:
@@ -167,6 +174,5 @@ def _receipt(command_id: str, hold: Hold) -> Receipt:
 def _ask(hold: Hold, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
     terms = hold.terms
     body = words.asked_body(terms.subject, terms.amount_fen, hold.due_at)
-    draft = MessageDraft(terms.merchant_id, MessageKind.TEXT, words.ASKED_TITLE, body)
     how = Telling(HOLDS, NoticeKind.SERVICE, "bills", hold_route(hold.id), expires_at=hold.due_at)
-    return tell(work, world, draft, how)
+    return write(hold, words.ASKED_TITLE, body, how, work, world)

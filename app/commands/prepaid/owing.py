@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from app.commands.consent import ask_consent
 from app.commands.decision import Decision
 from app.commands.paying import why_not_from
-from app.commands.telling import Telling, tell
+from app.commands.telling import Telling, tell_page, template
 from app.domain import prepaid_words as words
 from app.domain.accounts import AccountKind, balance_of
 from app.domain.attention.notices import NoticeKind
@@ -15,8 +15,7 @@ from app.domain.bills import BillKind
 from app.domain.events import Event, PrepaidMoved
 from app.domain.ledger import transfer
 from app.domain.merchants import Merchant
-from app.domain.messages import MessageKind
-from app.domain.ports import BillDraft, MessageDraft, UnitOfWork
+from app.domain.ports import BillDraft, UnitOfWork
 from app.domain.prepaid import Prepaid, prepaid_account, prepaid_name, why_not_filled
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
@@ -132,5 +131,7 @@ def _bill(entry_id: int, kind: BillKind, title: Text, merchant: Merchant, amount
 
 
 def _tell(merchant: Merchant, title: Text, body: Text, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
-    draft = MessageDraft(merchant.id, MessageKind.TEXT, title, body)
-    return tell(work, world, draft, Telling(PREPAID, NoticeKind.TRANSACTION, "bills", f"prepaid/{merchant.id}"))
+    route = f"prepaid/{merchant.id}"
+    letter = template(title, body, route, (words.AT, merchant.name))
+    how = Telling(PREPAID, NoticeKind.TRANSACTION, "bills", route)
+    return tell_page(work, world, merchant.id, letter, how)

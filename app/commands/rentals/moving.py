@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from app.commands.telling import Telling, tell
+from app.commands.telling import Telling, tell_page, template
 from app.domain import rental_words as words
 from app.domain.attention.notices import Importance, NoticeKind
 from app.domain.events import Event, RentalMoved
 from app.domain.holds import Hold
-from app.domain.messages import MessageKind
-from app.domain.ports import MessageDraft, UnitOfWork
+from app.domain.ports import UnitOfWork
 from app.domain.rentals import CLOCK, Rental, RentalState
 from app.domain.texts import Text
 from app.domain.worlds import OpenWorld
@@ -25,9 +24,9 @@ def say(
     rental: Rental, title: Text, body: Text, work: UnitOfWork, world: OpenWorld, importance: int = Importance.HIGH
 ) -> tuple[Event, ...]:
     """A message of the house with its notice."""
-    draft = MessageDraft(world.town.rental.merchant_id, MessageKind.TEXT, title, body)
     how = Telling(RENTALS, NoticeKind.SERVICE, "bills", rental_route(rental.id), importance)
-    return tell(work, world, draft, how)
+    letter = template(title, body, rental_route(rental.id), *words.lines(rental.draft))
+    return tell_page(work, world, world.town.rental.merchant_id, letter, how)
 
 
 def move(rental: Rental, work: UnitOfWork) -> RentalMoved:

@@ -87,6 +87,11 @@ def test_the_deposit_is_frozen_where_it_is(wallet: Wallet, method: str) -> None:
     title, body = newest(wallet)
     assert title == "Car reserved"
     assert body == ("Volkswagen Polo at Wulin Gate from 08:00 on 17 May. ¥3,000.00 is frozen in Yu'e Bao, not paid.")
+    letter = wallet.snapshot.windows[0].newest.letter  # type: ignore[union-attr]
+    assert letter is not None and letter.route == f"rental/{rental_id}"
+    assert [line.value.en for line in letter.lines] == [
+        "Volkswagen Polo", "08:00 on 17 May", "20:00 on 18 May", "¥3,000.00",
+    ]  # fmt: skip
     notice = wallet.session.ask(NoticesPage(limit=1)).rows[0].notice
     assert (notice.source, notice.kind, notice.channel) == ("zhizun", NoticeKind.SERVICE, "rentals")
     picture_holds(wallet)
