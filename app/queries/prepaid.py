@@ -29,6 +29,11 @@ class PrepaidOwed:
     merchant_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class PrepaidShelf:
+    """Every merchant that sells stored value or owes the person some. Answer: ``PrepaidStands``, the owing first."""
+
+
 class PrepaidStands(NamedTuple):
     """``offer`` is ``None`` where the merchant sells none, ``owed`` where the person never bought any."""
 
@@ -36,7 +41,7 @@ class PrepaidStands(NamedTuple):
     owed: Prepaid | None
 
 
-PrepaidQuery: TypeAlias = PrepaidAt | PrepaidOwed
+PrepaidQuery: TypeAlias = PrepaidAt | PrepaidOwed | PrepaidShelf
 
 
 def prepaid_at(query: PrepaidAt, reader: Reader, world: OpenWorld) -> PrepaidStands:
@@ -46,6 +51,13 @@ def prepaid_at(query: PrepaidAt, reader: Reader, world: OpenWorld) -> PrepaidSta
 
 def prepaid_owed(query: PrepaidOwed, reader: Reader, _: OpenWorld) -> Sequence[Prepaid]:
     return tuple(reader.prepaid.owed(query.merchant_id))
+
+
+def prepaid_shelf(_: PrepaidShelf, reader: Reader, world: OpenWorld) -> Sequence[PrepaidStands]:
+    owed = {each.merchant_id: each for each in owed_to(reader, world) if each.balance_fen}
+    sold = world.town.prepaid
+    known = [key for key in (*owed, *(each for each in sold if each not in owed)) if world.directory.merchant(key)]
+    return tuple(PrepaidStands(sold.get(key), owed.get(key)) for key in known)
 
 
 def owed_to(reader: Reader, world: OpenWorld) -> tuple[Prepaid, ...]:
@@ -65,4 +77,5 @@ def prepaid_moved(events: tuple[Event, ...]) -> bool:
 PREPAID_READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     PrepaidAt: prepaid_at,
     PrepaidOwed: prepaid_owed,
+    PrepaidShelf: prepaid_shelf,
 }

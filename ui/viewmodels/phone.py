@@ -17,6 +17,7 @@ from ui.viewmodels.badges import Badges
 from ui.viewmodels.billing import BillingViewModel
 from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.covers import CoversViewModel
+from ui.viewmodels.deposits.group import RETURNS, DepositsViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flows import FlowsViewModel, page_of
 from ui.viewmodels.holdings.group import MOVES, HoldingsViewModel
@@ -81,6 +82,7 @@ class PhoneViewModel(CoversViewModel):
         self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
+        self._deposits = DepositsViewModel(desk, self._payment.confirm, self._booked, self)
 
     # What the shell tells the phone.
 
@@ -98,6 +100,7 @@ class PhoneViewModel(CoversViewModel):
         self._amount.forget()
         self._orders.forget()
         self._flows.forget()
+        self._deposits.forget()
         self.goHome()
         self._forget_covers()
 
@@ -117,6 +120,7 @@ class PhoneViewModel(CoversViewModel):
         self._latest_bill.apply(snapshot, language)
         self._wealth.apply(snapshot, language)
         self._holdings.apply(snapshot)
+        self._deposits.apply(snapshot)
         self._pay_code.apply(snapshot, language)
         self._offer.apply(snapshot, language)
         self._person.apply(snapshot, language)
@@ -177,11 +181,15 @@ class PhoneViewModel(CoversViewModel):
             self.open(route)
 
     def _leave_result(self) -> None:
-        """Back to the account the money was moved from, else to the tab."""
-        if len(self._stack) > 1 and parted(self._stack[-2])[0] == "account":
+        """Back to the account the money was moved from, or to what was confirmed, else to the tab."""
+        if len(self._stack) > 1 and parted(self._stack[-2])[0] in ("account", *RETURNS):
             self.back()
         else:
             self.goHome()
+
+    def _booked(self, rental_id: int) -> None:
+        """The rental stands where its form stood, under the result that is about to open."""
+        self._stack = [f"rental/{rental_id}" if parted(each)[0] == "rent" else each for each in self._stack]
 
     def _order_routes(self) -> tuple[str, ...]:
         """The pages that led to an order, as they stand in the stack."""
@@ -191,6 +199,7 @@ class PhoneViewModel(CoversViewModel):
         name, what, place = parted(route)
         self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
+        self._deposits.arrive(name)
         match name:
             case "scan":
                 self._scan.open()
@@ -207,6 +216,7 @@ class PhoneViewModel(CoversViewModel):
         name, what, place = parted(route)
         self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
+        self._deposits.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -377,6 +387,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(HoldingsViewModel, constant=True)
     def holdings(self) -> HoldingsViewModel:
         return self._holdings
+
+    @Property(DepositsViewModel, constant=True)
+    def deposits(self) -> DepositsViewModel:
+        return self._deposits
 
     @Slot()
     def proveIdentity(self) -> None:

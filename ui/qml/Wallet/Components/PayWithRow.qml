@@ -12,10 +12,12 @@ Pressable {
     required property string iconName
     required property string tint
 
+    property bool freezes: false
+
     bottomPadding: 10
     leftPadding: 16
     rightPadding: 10
-    text: qsTr("Pay with %1, %2").arg(row.label).arg(row.detail)
+    text: (row.freezes ? qsTr("Freeze in %1, %2") : qsTr("Pay with %1, %2")).arg(row.label).arg(row.detail)
     topPadding: 10
     topRadius: 0
 
@@ -30,7 +32,7 @@ Pressable {
             font.pixelSize: Theme.label
             elide: Text.ElideNone
             rightPadding: Theme.roomy ? 0 : 16
-            text: Theme.roomy ? "" : qsTr("Pay with")
+            text: Theme.roomy ? "" : row.freezes ? qsTr("Freeze in") : qsTr("Pay with")
 
             Accessible.ignored: true
         }

@@ -23,8 +23,10 @@ Sheet {
 
     property bool choosing: false
     property bool pays: true
+    property bool freezes: false
     property bool lockedOut: false
 
+    readonly property string freezingTitle: sheet.choosing ? qsTr("Choose where to freeze it") : qsTr("Freeze a deposit")
     readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
 
     signal cancelled
@@ -33,7 +35,7 @@ Sheet {
     signal proofAsked
 
     closable: sheet.stage !== "working"
-    title: sheet.choosing ? qsTr("Choose how to pay") : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
+    title: sheet.freezes ? sheet.freezingTitle : sheet.choosing ? qsTr("Choose how to pay") : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
 
     Keys.onPressed: event => {
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
@@ -61,6 +63,7 @@ Sheet {
 
             amountText: sheet.amountText
             errorText: sheet.errorText
+            freezes: sheet.freezes
             merchantName: sheet.merchantName
             methodDetail: sheet.methodDetail
             methodIcon: sheet.methodIcon

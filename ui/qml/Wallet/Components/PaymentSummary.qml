@@ -17,6 +17,8 @@ Column {
     required property string errorText
     required property bool pays
 
+    property bool freezes: false
+
     signal methodAsked
 
     topPadding: 12
@@ -41,7 +43,7 @@ Column {
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: 12
         maximumLineCount: summary.pays ? 1 : 3
-        text: summary.pays ? qsTr("to %1").arg(summary.merchantName) : summary.merchantName
+        text: summary.freezes ? qsTr("held for %1, not paid").arg(summary.merchantName) : summary.pays ? qsTr("to %1").arg(summary.merchantName) : summary.merchantName
         width: parent.width - 32
         x: 16
     }
@@ -54,6 +56,7 @@ Column {
     PayWithRow {
         detail: summary.methodDetail
         enabled: summary.stage !== "working"
+        freezes: summary.freezes
         iconName: summary.methodIcon
         label: summary.methodLabel
         tint: summary.methodTint
