@@ -57,6 +57,7 @@ class PhoneViewModel(CoversViewModel):
         super().__init__(desk, parent)
         self._desk, self._layout = desk, NO_LAYOUT
         self._tab_index, self._tidy, self._services_query = 0, False, ""
+        self._next = ""
         self._tabs, self._all_functions = TabsModel(self), TilesModel(self)
         self._bills, self._services, self._notices = BillsModel(self), WindowsModel(self), NoticesModel(self)
         self._badges = Badges(NO_LAYOUT, None)
@@ -101,6 +102,7 @@ class PhoneViewModel(CoversViewModel):
         self._orders.forget()
         self._flows.forget()
         self._deposits.forget()
+        self._next = ""
         self.goHome()
         self._forget_covers()
 
@@ -166,6 +168,8 @@ class PhoneViewModel(CoversViewModel):
             self._shade.open = False
         elif self._payment.active:
             self._payment.cancel()
+        elif self._next:
+            self._payment.done()
         elif self._stack:
             left = self._pop()
             if parted(left)[0] in PAYMENT_ROUTES and parted(self.topRoute)[0] not in PAYMENT_ROUTES:
@@ -182,14 +186,18 @@ class PhoneViewModel(CoversViewModel):
 
     def _leave_result(self) -> None:
         """Back to the account the money was moved from, or to what was confirmed, else to the tab."""
-        if len(self._stack) > 1 and parted(self._stack[-2])[0] in ("account", *RETURNS):
+        route, self._next = self._next, ""
+        if route:
+            self._replace(route, (*PAYMENT_ROUTES, "rent"))
+            self._prepare(route)
+        elif len(self._stack) > 1 and parted(self._stack[-2])[0] in ("account", *RETURNS):
             self.back()
         else:
             self.goHome()
 
     def _booked(self, rental_id: int) -> None:
-        """The rental stands where its form stood, under the result that is about to open."""
-        self._stack = [f"rental/{rental_id}" if parted(each)[0] == "rent" else each for each in self._stack]
+        """After the result comes the rental, in the place of its form."""
+        self._next = f"rental/{rental_id}"
 
     def _order_routes(self) -> tuple[str, ...]:
         """The pages that led to an order, as they stand in the stack."""

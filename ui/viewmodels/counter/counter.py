@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.viewmodels.counter.deposits import CounterDepositsViewModel
 from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -31,6 +32,7 @@ class CounterViewModel(QObject):
         super().__init__(parent)
         self._desk, self._state, self._seen = desk, CounterState(), False
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
+        self._deposits = CounterDepositsViewModel(desk, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -50,6 +52,8 @@ class CounterViewModel(QObject):
         """Only what is looked at follows the wallet."""
         if not (self._seen and self._state.open):
             return
+        if self._state.section == "deposits":
+            self._deposits.show(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -98,6 +102,10 @@ class CounterViewModel(QObject):
     @Property(str, notify=changed)
     def merchantId(self) -> str:
         return self._state.merchant_id
+
+    @Property(CounterDepositsViewModel, constant=True)
+    def deposits(self) -> CounterDepositsViewModel:
+        return self._deposits
 
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:

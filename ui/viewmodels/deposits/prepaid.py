@@ -92,7 +92,11 @@ class PrepaidViewModel(QObject):
         self.changed.emit()
 
     def _amount(self, each: PrepaidAmount, chosen: int) -> ChoiceRow:
-        bonus = self.tr("+%1 bonus").replace("%1", plain_money.yuan_sign(each.bonus_fen)) if each.bonus_fen else ""
+        bonus = (
+            self.tr("+%1 bonus").replace("%1", plain_money.yuan_sign(each.bonus_fen))
+            if each.bonus_fen
+            else self.tr("no bonus")
+        )
         label = f"¥{each.amount_fen // 100:,}"
         return ChoiceRow(str(each.amount_fen), label, bonus, each.amount_fen == chosen)
 
