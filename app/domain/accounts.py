@@ -13,6 +13,7 @@ class AccountKind(StrEnum):
     TERM = "term"
     MERCHANT = "merchant"
     PROMOTION = "promotion"
+    PREPAID = "prepaid"
     WORLD = "world"
 
 

@@ -34,6 +34,8 @@ from app.storage.orders import SqlOrders
 from app.storage.passes import SqlPasses
 from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted
+from app.storage.prepaid import SqlPrepaid
+from app.storage.rentals import SqlRentals
 from app.storage.safety import SqlSafety
 from app.storage.serving import MERCHANTS, SqlServing, with_letters
 from app.storage.state import read_state
@@ -54,6 +56,7 @@ class SqlReader:
         self.term, self.covers, self.watch = SqlTerm(wire), SqlCovers(wire), SqlWatch(wire)
         self.bills = SqlBills(wire)
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
+        self.rentals, self.prepaid = SqlRentals(wire), SqlPrepaid(wire)
         self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
         self.coupons, self.memberships = SqlCoupons(wire), SqlMemberships(wire)
         self.passes = SqlPasses(wire)
@@ -98,7 +101,9 @@ class SqlReader:
 
     def newest_push(self) -> Message | None:
         message_id = read_state(self._wire).newest_push
-        return None if message_id is None else rows.to_message(self._wire.one(sql.MESSAGE, message_id=message_id))
+        if message_id is None:
+            return None
+        return with_letters([rows.to_message(self._wire.one(sql.MESSAGE, message_id=message_id))], self.serving)[0]
 
     def policy(self) -> str:
         return self._wire.one(sql.POLICY)[0]

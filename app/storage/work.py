@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
 from types import TracebackType
 from typing import Self
 
@@ -41,7 +40,9 @@ from app.storage.orders import SqlOrders
 from app.storage.passes import SqlPasses
 from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted, policy_to_text
+from app.storage.prepaid import SqlPrepaid
 from app.storage.reader import SqlReader
+from app.storage.rentals import SqlRentals
 from app.storage.rows import to_account
 from app.storage.safety import SqlSafety
 from app.storage.serving import SqlServing
@@ -69,6 +70,7 @@ class SqlWork:
         self._wire, self._shelf = wire, shelf
         self._attention, self._policy, self._adopted = shelf.state, shelf.policy, shelf.adopted
         self.agenda, self.fund = SqlAgenda(wire, shelf.agenda), SqlFund(wire, shelf.fund)
+        self.coupons = SqlCoupons(wire)
         self._pushes: list[NoticeRecord] = []
         self._committed = False
         self._at(now)
@@ -110,17 +112,20 @@ class SqlWork:
         return SqlHolds(self._wire, self._now)
 
     @property
+    def rentals(self) -> SqlRentals:
+        return SqlRentals(self._wire, self._now)
+
+    @property
+    def prepaid(self) -> SqlPrepaid:
+        return SqlPrepaid(self._wire, self._now)
+
+    @property
     def funnel(self) -> SqlFunnel:
         return SqlFunnel(self._wire, self._now)
 
-    @cached_property
-    def coupons(self) -> SqlCoupons:
-        return SqlCoupons(self._wire, self._now)
-
     @property
     def offers_changed(self) -> bool:
-        kept = self.__dict__.get("coupons")
-        return kept is not None and kept.changed
+        return self.coupons.changed
 
     @property
     def memberships(self) -> SqlMemberships:
@@ -354,8 +359,7 @@ class SqlWork:
 
     def _at(self, now: datetime) -> None:
         self._now, self._stamp = now, to_stamp(now)
-        if "coupons" in self.__dict__:
-            self.coupons.at(now)
+        self.coupons.at(now)
 
     def _event(self, command_id: str, event: Event) -> dict[str, object]:
         kind, payload = event_to_text(event)

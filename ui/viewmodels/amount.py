@@ -31,6 +31,7 @@ class AmountState(NamedTuple):
     text: str = ""
     fixed: bool = False
     refusal: Refusal | None = None
+    merchant_id: str = ""
 
 
 @QmlElement
@@ -76,6 +77,7 @@ class AmountViewModel(QObject):
             state.tint,
             amount_fen,
             lambda command_id, method, password: PayMerchant(command_id, code, amount_fen, method, password),
+            merchant=state.merchant_id,
         )
 
     def apply(self) -> None:
@@ -124,4 +126,5 @@ class AmountViewModel(QObject):
 
 def _first_state(code: str, merchant: Merchant, amount_fen: int | None) -> AmountState:
     text = money.yuan(amount_fen).replace(",", "") if amount_fen else ""
-    return AmountState(code, merchant.name, merchant.icon, merchant.tint, text, amount_fen is not None)
+    fixed = amount_fen is not None
+    return AmountState(code, merchant.name, merchant.icon, merchant.tint, text, fixed, merchant_id=merchant.id)

@@ -89,6 +89,10 @@ def _item(table: Table, taken: set[str]) -> Title:
     return item
 
 
+def _minutes(table: Table, item: Title | None) -> int:
+    return item.minutes if item else table.whole("minutes", 0, 6000, default=0)
+
+
 def _listing(
     table: Table, taken: set[str], spots: Mapping[str, Spot], items: Mapping[str, Title], rooms: Mapping[str, Room]
 ) -> Listing:
@@ -105,7 +109,7 @@ def _listing(
         origin=_known(table, "at", spots, _SPOT) or "",
         target=_known(table, "to", spots, _SPOT, optional=True),
         starts=tuple(_moment(table, each, place) for place, each in enumerate(table.rows("starts", required=False))),
-        minutes=items[item].minutes if item in items else table.whole("minutes", 0, 6000, default=0),
+        minutes=_minutes(table, items.get(item or "")),
         grades=grades,
         weekdays=_weekdays(table),
         since=_day(table, "since"),

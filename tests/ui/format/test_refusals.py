@@ -40,6 +40,7 @@ VALUES = {
     "benefits": 8,
     "visits_left": 2,
     "needed_left_fen": 14_930,
+    "from": "2014-05-17T08:00:00+08:00",
     "until": "2014-05-16T12:41:00+08:00",
 }
 

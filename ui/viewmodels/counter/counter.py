@@ -11,6 +11,7 @@ from app.commands.coupons.publishing import PublishCoupon
 from app.domain.coupons import Terms
 from app.domain.receipts import Outcome
 from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.viewmodels.counter.deposits import CounterDepositsViewModel
 from ui.viewmodels.counter.people import CounterPeopleViewModel
 from ui.viewmodels.desk import Desk
 
@@ -36,6 +37,7 @@ class CounterViewModel(QObject):
         self._desk, self._state, self._seen = desk, CounterState(), False
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
         self._people = CounterPeopleViewModel(desk, self)
+        self._deposits = CounterDepositsViewModel(desk, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -58,6 +60,8 @@ class CounterViewModel(QObject):
         match self._state.section:
             case "people":
                 self._people.apply(self._state.merchant_id)
+            case "deposits":
+                self._deposits.show(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -111,6 +115,10 @@ class CounterViewModel(QObject):
     @Property(str, notify=changed)
     def merchantId(self) -> str:
         return self._state.merchant_id
+
+    @Property(CounterDepositsViewModel, constant=True)
+    def deposits(self) -> CounterDepositsViewModel:
+        return self._deposits
 
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:

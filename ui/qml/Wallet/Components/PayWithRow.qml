@@ -12,12 +12,13 @@ Pressable {
     required property string iconName
     required property string tint
 
+    property bool freezes: false
     property bool tight: false
 
     bottomPadding: row.tight ? 6 : 10
     leftPadding: 16
     rightPadding: 10
-    text: qsTr("Pay with %1, %2").arg(row.label).arg(row.detail)
+    text: (row.freezes ? qsTr("Freeze in %1, %2") : qsTr("Pay with %1, %2")).arg(row.label).arg(row.detail)
     topPadding: row.tight ? 6 : 10
     topRadius: 0
 
@@ -32,7 +33,7 @@ Pressable {
             font.pixelSize: Theme.label
             elide: Text.ElideNone
             rightPadding: Theme.roomy ? 0 : 16
-            text: Theme.roomy ? "" : qsTr("Pay with")
+            text: Theme.roomy ? "" : row.freezes ? qsTr("Freeze in") : qsTr("Pay with")
 
             Accessible.ignored: true
         }

@@ -16,6 +16,7 @@ Column {
     required property string methodTint
     required property bool pays
 
+    property bool freezes: false
     property bool tight: false
 
     signal methodAsked
@@ -23,6 +24,7 @@ Column {
     PaymentHead {
         amountText: summary.amountText
         beside: summary.tight && summary.pays && Theme.textScale > 1.1
+        freezes: summary.freezes
         merchantName: summary.merchantName
         pays: summary.pays
         width: parent.width
@@ -36,6 +38,7 @@ Column {
     PayWithRow {
         detail: summary.methodDetail
         enabled: summary.stage !== "working"
+        freezes: summary.freezes
         iconName: summary.methodIcon
         label: summary.methodLabel
         tight: summary.tight

@@ -14,6 +14,7 @@ PaymentSheet {
     amountText: overlay.payment.amountDisplay
     errorText: overlay.payment.errorText
     filled: overlay.payment.filled
+    freezes: overlay.payment.freezes
     locked: overlay.payment.locked
     lockedOut: overlay.payment.lockedOut
     pays: overlay.payment.pays
