@@ -12,11 +12,13 @@ Pressable {
     required property string iconName
     required property string tint
 
-    bottomPadding: 10
+    property bool tight: false
+
+    bottomPadding: row.tight ? 6 : 10
     leftPadding: 16
     rightPadding: 10
     text: qsTr("Pay with %1, %2").arg(row.label).arg(row.detail)
-    topPadding: 10
+    topPadding: row.tight ? 6 : 10
     topRadius: 0
 
     contentItem: Item {
@@ -53,6 +55,7 @@ Pressable {
             anchors.right: arrow.left
             anchors.rightMargin: 4
             anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: row.tight ? Theme.chrome(14) : Theme.body
             maximumLineCount: 2
             text: row.label + " · " + row.detail
             wrapMode: Text.Wrap

@@ -25,6 +25,8 @@ Sheet {
     property bool pays: true
     property bool lockedOut: false
 
+    // On a short phone, or with large letters, everything is drawn closer together.
+    readonly property bool tight: sheet.height < 400 + Theme.sp(190)
     readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
 
     signal cancelled
@@ -32,7 +34,9 @@ Sheet {
     signal keyed(string key)
     signal proofAsked
 
+    breath: sheet.tight ? 4 : 24
     closable: sheet.stage !== "working"
+    headHeight: sheet.tight ? 44 : 52
     title: sheet.choosing ? qsTr("Choose how to pay") : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
 
     Keys.onPressed: event => {
@@ -50,7 +54,7 @@ Sheet {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: sheet.choosing ? methodList.implicitHeight : summary.implicitHeight
-        height: Math.min(contentHeight, sheet.room - (keypad.visible ? keypad.height + strip.height : 0))
+        height: Math.min(contentHeight, sheet.room - (sheet.choosing ? 0 : told.height + (keypad.visible ? keypad.height + strip.height : 0)))
         width: parent.width
 
         onContentHeightChanged: scroll.settle()
@@ -60,7 +64,6 @@ Sheet {
             id: summary
 
             amountText: sheet.amountText
-            errorText: sheet.errorText
             merchantName: sheet.merchantName
             methodDetail: sheet.methodDetail
             methodIcon: sheet.methodIcon
@@ -68,6 +71,7 @@ Sheet {
             methodTint: sheet.methodTint
             pays: sheet.pays
             stage: sheet.stage
+            tight: sheet.tight
             visible: !sheet.choosing
             width: scroll.width
 
@@ -87,9 +91,33 @@ Sheet {
             }
         }
 
-        // An error stands last and must be seen.
+        ScrollMark {
+            parent: scroll
+            steady: true
+            view: scroll
+        }
+
+        // What would pay is shown beside an error; else one begins at the amount.
         function settle() {
             scroll.contentY = sheet.errorText === "" ? 0 : Math.max(0, scroll.contentHeight - scroll.height);
+        }
+    }
+
+    // Where there is room one line is kept free, so that the sheet stands still when a wrong password is told.
+    Item {
+        id: told
+
+        height: sheet.tight && !fault.visible ? 0 : Math.max(fault.visible ? fault.height : 0, sheet.tight ? 0 : Math.round(Theme.caption * 1.5) + 8) + (sheet.tight ? 4 : 8)
+        visible: !sheet.choosing
+        width: parent.width
+
+        ErrorLine {
+            id: fault
+
+            centred: true
+            text: sheet.errorText
+            width: parent.width - 32
+            x: 16
         }
     }
 
@@ -116,6 +144,7 @@ Sheet {
         faulty: sheet.passwordWrong
         filled: sheet.filled
         height: implicitHeight
+        tight: sheet.tight
         visible: keypad.visible
         width: parent.width
         working: sheet.stage === "working"
@@ -126,7 +155,7 @@ Sheet {
 
         height: implicitHeight
         idle: !sheet.typing
-        keyHeight: Math.max(44, Math.min(Theme.chrome(48), Math.round(sheet.height * 0.1)))
+        keyHeight: sheet.tight ? 44 : Math.max(44, Math.min(Theme.chrome(48), Math.round(sheet.height * 0.1)))
         visible: !sheet.locked && !sheet.choosing
         width: parent.width
 
