@@ -158,6 +158,34 @@ def test_a_bill_is_looked_up_paid_and_not_paid_twice() -> None:
     play(script)
 
 
+def test_the_notice_of_a_new_bill_opens_the_form_filled_in_and_the_bill_looked_up() -> None:
+    async def script(stage: Stage) -> None:
+        await open_form(stage, "utilities", kind="power", number="3301200042")
+        await stage.press("Look up the bill")
+        await stage.press("Next")
+        await stage.type(PASSWORD)
+        await stage.press("Done")
+        stage.shell.stepClock(21 * 86_400)
+        await stage.settled()
+        stage.phone.banner.dismiss()
+        stage.phone.shadeOpen = True
+        await stage.settled()
+        row = next(each for each in stage.phone.shade.rows.rows if each.title == "Power: the new bill is ready")
+        stage.phone.shade.tap(row.key)
+        await stage.settled()
+
+        form = stage.phone.orders.form
+        fields = {each.key: each for each in form.fields.rows}
+        assert [each.key for each in fields["kind"].options.rows if each.selected] == ["power"]
+        assert fields["number"].text == "3301200042"
+        assert form.priceText.startswith("¥") and lines(stage)["Pay by"] == "30 Jun"
+        await stage.press("Water")
+        assert {each.key: each.text for each in form.fields.rows}["number"] != "", "the form cannot be changed"
+        assert form.priceText == ""
+
+    play(script)
+
+
 REFUSALS = (
     ("top_up", {"phone": "123", "value": "50"}, "phone", "eleven digits"),
     ("top_up", {"phone": "19905710416", "value": "50"}, "phone", "No carrier"),
