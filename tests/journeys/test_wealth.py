@@ -47,18 +47,19 @@ def test_money_in_on_thursday_at_three_is_confirmed_on_monday_and_shows_on_tuesd
         await stage.settled()
         await stage.press("Yu'e Bao")
         await stage.press("Transfer in")
-        assert "Confirmed on Mon 26 May, first income shows on Tue 27 May." in painted(stage)
+        days = "Confirmed on Mon 26 May. First income that evening, shown as yesterday's on Tue 27 May."
+        assert days in painted(stage)
         await stage.type("1000")
         await stage.press("Next")
         await stage.type(PASSWORD)
         said = painted(stage)
-        assert "Transferred in" in said and "Confirmed on Mon 26 May, first income shows on Tue 27 May." in said
+        assert "Transferred in" in said and days in said
         await stage.press("Done")
         assert stage.phone.topRoute == "account/fund"
         fund = stage.phone.holdings.fund
         assert (fund.pendingText, fund.pendingDetail) == (
             "1,000.00",
-            "1,000.00 confirmed on Mon 26 May, first income shows on Tue 27 May",
+            "1,000.00 confirmed on Mon 26 May; first income that evening, shown as yesterday's on Tue 27 May",
         )
         confirmed = snapshot_of(stage).fund.confirmed_fen
         await until(stage, 2014, 5, 26, 8, 59)

@@ -93,11 +93,23 @@ def replace_amount(moving: Moving, amount_fen: int) -> Moving:
 @pytest.mark.parametrize(
     ("at", "said"),
     [
-        ((2014, 5, 16, 14, 59), "Confirmed on Mon 19 May, first income shows on Tue 20 May."),
-        ((2014, 5, 16, 15, 0), "Confirmed on Tue 20 May, first income shows on Wed 21 May."),
-        ((2014, 5, 22, 15, 0), "Confirmed on Mon 26 May, first income shows on Tue 27 May."),
-        ((2014, 5, 21, 15, 0), "Confirmed on Fri 23 May, first income shows on Sat 24 May."),
-        ((2014, 5, 30, 14, 0), "Confirmed on Tue 3 Jun, first income shows on Wed 4 Jun."),
+        (
+            (2014, 5, 16, 14, 59),
+            "Confirmed on Mon 19 May. First income that evening, shown as yesterday's on Tue 20 May.",
+        ),
+        (
+            (2014, 5, 16, 15, 0),
+            "Confirmed on Tue 20 May. First income that evening, shown as yesterday's on Wed 21 May.",
+        ),
+        (
+            (2014, 5, 22, 15, 0),
+            "Confirmed on Mon 26 May. First income that evening, shown as yesterday's on Tue 27 May.",
+        ),
+        (
+            (2014, 5, 21, 15, 0),
+            "Confirmed on Fri 23 May. First income that evening, shown as yesterday's on Sat 24 May.",
+        ),
+        ((2014, 5, 30, 14, 0), "Confirmed on Tue 3 Jun. First income that evening, shown as yesterday's on Wed 4 Jun."),
     ],
 )
 def test_the_page_says_the_days_and_the_result_says_the_same(at: tuple[int, ...], said: str) -> None:

@@ -217,7 +217,7 @@ def percent(basis_points: int) -> str:
 
 
 def _days(confirmed_on: date, shown_on: date, language: str) -> str:
-    said = translate("Moves", "Confirmed on %1, first income shows on %2.")
+    said = translate("Moves", "Confirmed on %1. First income that evening, shown as yesterday's on %2.")
     return said.replace("%1", dates.weekday_day(confirmed_on, language)).replace(
         "%2", dates.weekday_day(shown_on, language)
     )
