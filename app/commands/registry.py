@@ -31,7 +31,7 @@ from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
 from app.commands.refunds import RefundTrade, refund_trade
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
-from app.commands.uses import UseFunction, use_function
+from app.commands.uses import SortByUse, UseFunction, sort_by_use, use_function
 from app.commands.wealth.table import WEALTH_HANDLERS, WealthCommand
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
@@ -44,6 +44,7 @@ Command: TypeAlias = (
     | CancelTrade
     | RefundTrade
     | UseFunction
+    | SortByUse
     | SeeWindow
     | AdvanceClock
     | ReceivePush
@@ -69,6 +70,7 @@ HANDLERS: Mapping[type, Handler] = {
     CancelTrade: cancel_trade,
     RefundTrade: refund_trade,
     UseFunction: use_function,
+    SortByUse: sort_by_use,
     SeeWindow: see_window,
     AdvanceClock: advance_clock,
     ReceivePush: receive_push,

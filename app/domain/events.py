@@ -225,6 +225,13 @@ class FunctionUsed:
 
 
 @dataclass(frozen=True, slots=True)
+class SortingChosen:
+    """The person asked for their functions by use, or as they stood before."""
+
+    by_use: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OrderPlaced:
     """``amount_fen`` left ``method`` with the bill; both are empty where nothing was paid."""
 
@@ -371,6 +378,7 @@ Event: TypeAlias = (
     | HoldReleased
     | HoldClosed
     | FunctionUsed
+    | SortingChosen
     | PasswordRefused
     | TriesRestored
     | PayCodeSpent

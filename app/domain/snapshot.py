@@ -69,7 +69,8 @@ class WalletSnapshot:
     ``newest_push`` is the message
     of the newest push any session made (``attention.newest_push`` has its notice), ``None`` in a fresh world.
     ``former_cards`` were bound once: only old bills name them. ``demo_password`` is empty once the person changed it.
-    ``waiting`` are the newest fifty orders to be paid; ``uses`` counts how often each function was used.
+    ``waiting`` are the newest fifty orders to be paid; ``uses`` counts how often each function was used, ``by_use``
+    whether the person asked for them in that order.
     """
 
     version: int
@@ -91,6 +92,7 @@ class WalletSnapshot:
     offers: tuple[Offer, ...] = ()
     waiting: tuple[Trade, ...] = ()
     uses: Mapping[str, int] = field(default_factory=dict)
+    by_use: bool = False
     former_cards: tuple[BankCard, ...] = ()
     term_fen: int = 0
     hide_amounts: bool = False

@@ -33,6 +33,7 @@ from app.domain.events import (
     PolicyAdopted,
     PolicyChosen,
     RefundMade,
+    SortingChosen,
     TradeClosed,
     TradeOpened,
     TradePaid,
@@ -85,6 +86,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         offers=world.directory.offers,
         waiting=tuple(reader.trades.waiting(MOST_WAITING)),
         uses=reader.uses.counts(),
+        by_use=reader.uses.sorted(),
         former_cards=world.directory.former,
         term_fen=reader.term.lent(),
         hide_amounts=reader.safety.state.hide_amounts,
@@ -114,6 +116,7 @@ def next_picture(
         attention=_next_attention(old.attention, events, reader, world, work),
         waiting=_waiting(old.waiting, kinds, reader),
         uses=reader.uses.counts() if FunctionUsed in kinds else old.uses,
+        by_use=reader.uses.sorted() if SortingChosen in kinds else old.by_use,
     )
 
 

@@ -78,7 +78,7 @@ class PhoneViewModel(CoversViewModel):
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
         self._preferences = PreferencesViewModel(desk, self)
         self._orders = OrdersViewModel(desk, self._payment.confirm, self)
-        self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
+        self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
 
@@ -116,6 +116,7 @@ class PhoneViewModel(CoversViewModel):
     def _apply_snapshot(self, snapshot: WalletSnapshot, language: str) -> None:
         self._latest_bill.apply(snapshot, language)
         self._wealth.apply(snapshot, language)
+        self._billing.uses.apply()
         self._holdings.apply(snapshot)
         self._pay_code.apply(snapshot, language)
         self._offer.apply(snapshot, language)

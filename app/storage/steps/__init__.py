@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
-from app.storage.steps.counter import add_funnel
+from app.storage.steps.counter import add_funnel, add_sorting
 from app.storage.steps.fund import add_fund
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
@@ -25,5 +25,5 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 )
 """3 → 4, in this order."""
 
-COUNTER: tuple[Callable[[Connection], None], ...] = (add_funnel,)
+COUNTER: tuple[Callable[[Connection], None], ...] = (add_funnel, add_sorting)
 """4 → 5, in this order."""
