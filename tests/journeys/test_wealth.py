@@ -155,6 +155,49 @@ def test_a_card_is_bound_and_unbound_with_the_keyboard_alone() -> None:
     play(script)
 
 
+def test_what_only_the_wallet_can_refuse_of_a_card_is_said_at_its_field_and_card() -> None:
+    number = with_check_digit("622848001234567890")
+
+    async def bind(stage: Stage) -> None:
+        stage.phone.open("bind_card")
+        await stage.settled()
+        cards = stage.phone.holdings.cards
+        cards.number, cards.holder, cards.phone = number, "Lin Xiaoyu", "13805710416"
+        await stage.press("Next")
+        await stage.type(PASSWORD)
+
+    async def script(stage: Stage) -> None:
+        await bind(stage)
+        await stage.press("Done")
+        await bind(stage)
+        cards, payment = stage.phone.holdings.cards, stage.phone.payment
+        assert "bound already" in cards.numberError and not payment.active
+        assert stage.phone.topRoute == "bind_card" and cards.number
+        cards.number = ""
+        assert not cards.numberError
+
+        stage.phone.goHome()
+        stage.phone.open("move/balance_out")
+        await stage.settled()
+        await stage.type("10")
+        await stage.press("Next")
+        await stage.type(PASSWORD)
+        stage.phone.goHome()
+        stage.phone.open("account/bank_cards")
+        await stage.settled()
+        busy = next(each for each in cards.cards.rows if each.key == "icbc")
+        await stage.press(f"Unbind {busy.bank} ({busy.tail})")
+        await stage.type(PASSWORD)
+        assert (cards.keptCard, payment.active) == ("icbc", False)
+        assert cards.keptError and cards.keptError in painted(stage)
+        stage.phone.goHome()
+        stage.phone.open("account/bank_cards")
+        await stage.settled()
+        assert not cards.keptError
+
+    play(script)
+
+
 def test_a_locked_confirmation_leads_to_the_proof_that_opens_it() -> None:
     async def script(stage: Stage) -> None:
         stage.phone.open("move/fund_in")
@@ -193,8 +236,8 @@ def test_another_password_is_chosen_on_the_keypad() -> None:
         identity = stage.phone.holdings.identity
         for typed, said in (
             (PASSWORD, ""),
-            ("123456", ""),
             ("123456", "easy to guess"),
+            (PASSWORD, "have already"),
             ("908172", ""),
             ("908173", "not the same"),
             ("908172", ""),
@@ -203,11 +246,13 @@ def test_another_password_is_chosen_on_the_keypad() -> None:
             assert (said in identity.passwordError) if said else not identity.passwordError
         await stage.type("908172")
         assert identity.done
-        stage.phone.goHome()
+        await stage.press("Done")
         stage.phone.open("move/fund_in")
         await stage.settled()
         await stage.type("10")
         await stage.press("Next")
+        await stage.type(PASSWORD)
+        assert stage.phone.payment.passwordWrong, "the old password still pays"
         await stage.type("908172")
         assert stage.phone.topRoute == "result"
 

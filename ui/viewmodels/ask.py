@@ -11,7 +11,7 @@ from app.domain.texts import Text
 
 if TYPE_CHECKING:
     from app.commands.registry import Command
-    from app.domain.receipts import Receipt
+    from app.domain.refusals import Refusal
 
 Make: TypeAlias = "Callable[[str, str, str], Command]"
 """(command id, account it is paid from, password) → the command."""
@@ -25,6 +25,8 @@ class Ask:
     page instead of "Payment successful", ``then`` below it: what comes next. ``told`` says both of a receipt, where
     they follow from it. With ``about`` nothing is paid: that is said instead of an amount, and no account is chosen.
     ``paid`` is called once it was done; where nothing ``moves`` now, no account is too small for it.
+    ``refused`` is handed every refusal: it answers whether it belongs to the page below and was said there, which
+    closes the confirmation.
     """
 
     key: str
@@ -40,3 +42,4 @@ class Ask:
     about: Callable[[], str] | None = None
     paid: Callable[[Receipt], None] | None = None
     moves: bool = True
+    refused: Callable[[Refusal], bool] | None = None

@@ -36,6 +36,7 @@ FINAL = (
     RefusalCode.TRADE_HAS_CLOSE,
     RefusalCode.TRADE_HAS_SUCCESS,
     RefusalCode.TRADE_NOT_EXIST,
+    RefusalCode.UTILITY_PAID,
 )
 """What no password can mend: the sheet says so and takes no more digits."""
 
@@ -128,6 +129,9 @@ class PaymentViewModel(QObject):
             self._open_route("result", True)
             return
         self._unanswered = (command_id, ask.key, method) if outcome.code in UNANSWERED else None
+        if ask.refused is not None and ask.refused(outcome):
+            self._close()
+            return
         self._show(self._state._replace(stage="failed", filled=0, refusal=outcome))
         self._refresh()
 
