@@ -41,7 +41,9 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAYMENT_ROUTES = ("scan", "amount", "result", *MOVES)
-ORDER_ROUTES = ("order", "transfer")
+ORDER_ROUTES = ("order", "transfer", "family_new")
+RETURNS = ("account", "lottery", "family_pay")
+"""Pages one goes back to when what was begun on them is paid."""
 TIDY_TIME = "9:41"
 
 
@@ -173,20 +175,16 @@ class PhoneViewModel(CoversViewModel):
         if not route:
             self._leave_result()
         elif instead:
-            self._replace(route, (*PAYMENT_ROUTES, *self._order_routes()))
+            self._replace(route, (*PAYMENT_ROUTES, *ORDER_ROUTES))
         else:
             self.open(route)
 
     def _leave_result(self) -> None:
-        """Back to the account the money was moved from, else to the tab."""
-        if len(self._stack) > 1 and parted(self._stack[-2])[0] == "account":
+        """Back to the account the money was moved from, or the function that was paid; else to the tab."""
+        if len(self._stack) > 1 and parted(self._stack[-2])[0] in RETURNS:
             self.back()
         else:
             self.goHome()
-
-    def _order_routes(self) -> tuple[str, ...]:
-        """The pages that led to an order, as they stand in the stack."""
-        return tuple(each for each in self._stack if parted(each)[0] in ORDER_ROUTES)
 
     def _arrive(self, route: str) -> None:
         name, what, place = parted(route)

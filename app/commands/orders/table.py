@@ -11,10 +11,12 @@ from app.commands.orders.parcels import station_due
 from app.commands.orders.placing import PlaceOrder, place_order
 from app.commands.orders.splitting import SHARE, CloseSplit, RemindShare, close_split, remind_share, share_due
 from app.commands.orders.standing import (
+    CancelCollect,
     ChangeFamilyLimit,
     EndFamilyPay,
     PayCollect,
     SpendFamily,
+    cancel_collect,
     change_family_limit,
     end_family_pay,
     pay_collect,
@@ -28,12 +30,21 @@ from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
 OrderCommand: TypeAlias = (
-    PlaceOrder | PayCollect | RemindShare | CloseSplit | SpendFamily | ChangeFamilyLimit | EndFamilyPay | TouchCard
+    PlaceOrder
+    | PayCollect
+    | RemindShare
+    | CloseSplit
+    | SpendFamily
+    | ChangeFamilyLimit
+    | EndFamilyPay
+    | TouchCard
+    | CancelCollect
 )
 
 ORDER_HANDLERS: Mapping[type, Callable[[Any, UnitOfWork, OpenWorld], Decision]] = {
     PlaceOrder: place_order,
     PayCollect: pay_collect,
+    CancelCollect: cancel_collect,
     RemindShare: remind_share,
     CloseSplit: close_split,
     SpendFamily: spend_family,
