@@ -86,7 +86,7 @@ def test_a_top_up_is_paid_and_arrives_a_minute_later() -> None:
 def test_a_transfer_to_somebody_is_there_at_once_and_one_to_a_card_in_two_hours() -> None:
     async def script(stage: Stage) -> None:
         await stage.press("Transfer")
-        await stage.press("Mum, 136 **** 1022")
+        await stage.press("Mum, 136****1022")
         assert stage.phone.orders.form.fixedName == "Mum"
         assert [row.key for row in stage.phone.orders.form.fields.rows] == ["amount", "note"]
         assert focused() == "Amount"

@@ -26,7 +26,8 @@ class Ask:
     they follow from it. With ``about`` nothing is paid: that is said instead of an amount, and no account is chosen.
     ``paid`` is called once it was done; where nothing ``moves`` now, no account is too small for it.
     ``refused`` is handed every refusal: it answers whether it belongs to the page below and was said there, which
-    closes the confirmation.
+    closes the confirmation. ``title`` and ``toward`` are said instead of "Confirm payment" and "to <payee>", where the
+    person moves their own money.
     """
 
     key: str
@@ -43,3 +44,5 @@ class Ask:
     paid: Callable[[Receipt], None] | None = None
     moves: bool = True
     refused: Callable[[Refusal], bool] | None = None
+    title: Text | None = None
+    toward: Text | None = None

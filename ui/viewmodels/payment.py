@@ -214,6 +214,22 @@ class PaymentViewModel(QObject):
         """Whether money is paid, or only the password asked for."""
         return self._state.ask is None or self._state.ask.about is None
 
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What is being confirmed, over the amount."""
+        ask = self._state.ask
+        if ask is not None and ask.title is not None:
+            return ask.title.in_language(self._desk.language)
+        return self.tr("Confirm payment") if self.pays else self.tr("Confirm with your password")
+
+    @Property(str, notify=changed)
+    def toward(self) -> str:
+        """Where the money goes, in words."""
+        ask = self._state.ask
+        if ask is not None and ask.toward is not None:
+            return ask.toward.in_language(self._desk.language)
+        return self.tr("to %1").replace("%1", self.merchantName) if self.pays else self.merchantName
+
     @Property(bool, notify=changed)
     def lockedOut(self) -> bool:
         """Paying is locked: proving who one is would open it."""

@@ -144,9 +144,26 @@ class PhoneViewModel(CoversViewModel):
     @Slot(str)
     def open(self, route: str) -> None:
         """Open a page above the present one."""
-        route = page_of(route)
+        route = self._honest(page_of(route))
         if route and self._desk.snapshot is not None and (route != self.topRoute or parted(route)[2]):
             self._push(route)
+
+    def _honest(self, route: str) -> str:
+        """The route, or that of the page which says that there is nothing there."""
+        name, what, _ = parted(route)
+        snapshot, catalogue = self._desk.snapshot, self._desk.catalogue
+        match name:
+            case "order" | "orders":
+                there = what in catalogue and parted(catalogue[what].route)[0] in (*ORDER_ROUTES, "lottery")
+            case "window":
+                there = snapshot is None or any(each.id == what for each in snapshot.merchants)
+            case "unbuilt":
+                there = what in catalogue
+            case "bill" | "trade" | "split" | "family" | "parcel":
+                there = what.isdecimal()
+            case _:
+                there = True
+        return route if there else "missing"
 
     @Slot(str)
     def use(self, route: str) -> None:

@@ -12,6 +12,7 @@ from app.commands.wealth.balance import Speed
 from app.domain.fund import Rounding
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.texts import Text
 from app.domain.times import CHINA
 from app.queries.fund import FundTerms
 from app.queries.wealth import CardCaps, TermProducts
@@ -150,3 +151,19 @@ def test_the_veil_hides_sign_and_size_of_every_amount() -> None:
     finally:
         money.VEIL.drawn = False
     assert money.yuan(123_456) == "1,234.56"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("fund_in", "确认转入"),
+        ("fund_out", "确认转出"),
+        ("balance_in", "确认转入"),
+        ("balance_out", "确认转出"),
+        ("term", "确认存入"),
+    ],
+)
+def test_ones_own_money_is_moved_and_not_paid_to_anybody(kind: str, said: str) -> None:
+    moving = Moving(kind, "balance", 100)
+    assert moves.title(moving).zh_CN == said
+    assert "付" not in moves.toward(moving, Text("Balance", "余额")).zh_CN

@@ -9,7 +9,7 @@ Item {
     id: head
 
     required property string amountText
-    required property string merchantName
+    required property string toward
     required property bool pays
     required property bool beside
 
@@ -42,7 +42,7 @@ Item {
         horizontalAlignment: head.beside ? Text.AlignLeft : Text.AlignHCenter
         maximumLineCount: head.beside ? 3 : head.pays ? 1 : 3
         minimumPixelSize: 12
-        text: head.pays ? qsTr("to %1").arg(head.merchantName) : head.merchantName
+        text: head.toward
         width: head.beside ? head.named : parent.width - 32
         wrapMode: head.beside ? Text.Wrap : Text.NoWrap
         x: 16

@@ -10,7 +10,8 @@ Sheet {
 
     required property string stage
     required property string amountText
-    required property string merchantName
+    required property string heading
+    required property string toward
     required property string methodLabel
     required property string methodDetail
     required property string methodIcon
@@ -37,7 +38,7 @@ Sheet {
     breath: sheet.tight ? 4 : 24
     closable: sheet.stage !== "working"
     headHeight: sheet.tight ? 44 : 52
-    title: sheet.choosing ? qsTr("Choose how to pay") : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
+    title: sheet.choosing ? qsTr("Choose how to pay") : sheet.heading
 
     Keys.onPressed: event => {
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
@@ -64,7 +65,6 @@ Sheet {
             id: summary
 
             amountText: sheet.amountText
-            merchantName: sheet.merchantName
             methodDetail: sheet.methodDetail
             methodIcon: sheet.methodIcon
             methodLabel: sheet.methodLabel
@@ -72,6 +72,7 @@ Sheet {
             pays: sheet.pays
             stage: sheet.stage
             tight: sheet.tight
+            toward: sheet.toward
             visible: !sheet.choosing
             width: scroll.width
 

@@ -9,7 +9,7 @@ Column {
 
     required property string stage
     required property string amountText
-    required property string merchantName
+    required property string toward
     required property string methodLabel
     required property string methodDetail
     required property string methodIcon
@@ -23,7 +23,7 @@ Column {
     PaymentHead {
         amountText: summary.amountText
         beside: summary.tight && summary.pays && Theme.textScale > 1.1
-        merchantName: summary.merchantName
+        toward: summary.toward
         pays: summary.pays
         width: parent.width
     }

@@ -76,6 +76,8 @@ PageLoader {
             return "Pay/PlacedPage.qml";
         case "transfer":
             return "Pay/TransferPage.qml";
+        case "missing":
+            return "More/MissingPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }
