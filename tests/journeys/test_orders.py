@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.commands.orders.placing import PlaceOrder
 from app.domain.orders.states import OrderState
 from app.queries.orders import OrderById, OrdersPage
 from app.queries.pages import BillById, LedgerTotal
@@ -154,6 +155,21 @@ def test_a_bill_is_looked_up_paid_and_not_paid_twice() -> None:
         await open_form(stage, "utilities", kind="power")
         await stage.press("Look up the bill")
         assert faults(stage) == {"number": "This month's bill of this account is paid. There is nothing to pay."}
+
+    play(script)
+
+
+def test_a_bill_paid_elsewhere_in_the_meantime_takes_no_more_passwords() -> None:
+    async def script(stage: Stage) -> None:
+        await open_form(stage, "utilities", kind="power")
+        await stage.press("Look up the bill")
+        await stage.press("Next")
+        session, fields = stage.shell._desk.session, {"kind": "power", "provider": "state_grid", "number": "3301205518"}
+        method = snapshot_of(stage).accounts[0].id
+        await session.send(PlaceOrder(session.next_id(), "utilities", fields, method, PASSWORD))
+        await stage.type(PASSWORD)
+        payment = stage.phone.payment
+        assert payment.locked and "is paid" in payment.errorText
 
     play(script)
 
