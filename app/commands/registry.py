@@ -37,7 +37,7 @@ from app.commands.refunds import RefundTrade, refund_trade
 from app.commands.rentals.table import RENTAL_HANDLERS, RentalCommand
 from app.commands.serving.table import SERVING_HANDLERS, ServingCommand
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
-from app.commands.uses import UseFunction, use_function
+from app.commands.uses import SortByUse, UseFunction, sort_by_use, use_function
 from app.commands.wealth.table import WEALTH_HANDLERS, WealthCommand
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
@@ -50,6 +50,7 @@ Command: TypeAlias = (
     | CancelTrade
     | RefundTrade
     | UseFunction
+    | SortByUse
     | SeeWindow
     | AdvanceClock
     | ReceivePush
@@ -81,6 +82,7 @@ HANDLERS: Mapping[type, Handler] = {
     CancelTrade: cancel_trade,
     RefundTrade: refund_trade,
     UseFunction: use_function,
+    SortByUse: sort_by_use,
     SeeWindow: see_window,
     AdvanceClock: advance_clock,
     ReceivePush: receive_push,

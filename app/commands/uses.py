@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.commands.decision import Decision
-from app.domain.events import FunctionUsed
+from app.domain.events import FunctionUsed, SortingChosen
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
@@ -29,3 +29,16 @@ def use_function(command: UseFunction, work: UnitOfWork, world: OpenWorld) -> De
         return Decision(Refusal(RefusalCode.FUNCTION_UNKNOWN, {"function": command.function[:40]}))
     count = work.uses.count(command.function)
     return Decision(Receipt(command.id), (FunctionUsed(command.function, count),))
+
+
+@dataclass(frozen=True, slots=True)
+class SortByUse:
+    """The person wishes their functions sorted by use, or no longer; the wish stays with the wallet."""
+
+    id: str
+    on: bool
+
+
+def sort_by_use(command: SortByUse, work: UnitOfWork, _: OpenWorld) -> Decision:
+    work.uses.sort(command.on)
+    return Decision(Receipt(command.id), (SortingChosen(command.on),))

@@ -245,6 +245,13 @@ class FunctionUsed:
 
 
 @dataclass(frozen=True, slots=True)
+class SortingChosen:
+    """The person asked for their functions by use, or as they stood before."""
+
+    by_use: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OrderPlaced:
     """``amount_fen`` left ``method`` with the bill; both are empty where nothing was paid."""
 
@@ -556,6 +563,7 @@ Event: TypeAlias = (
     | RentalMoved
     | PrepaidMoved
     | FunctionUsed
+    | SortingChosen
     | PasswordRefused
     | TriesRestored
     | PayCodeSpent

@@ -72,7 +72,7 @@ class WalletSnapshot:
     ``former_cards`` were bound once: only old bills name them. ``demo_password`` is empty once the person changed it.
     ``prepaid`` is what merchants owe the person, the empty ones too: told apart from what the person has.
     ``refusing`` are the windows whose messages the person refuses; ``waiting`` the newest fifty orders to be paid;
-    ``uses`` counts how often each function was used.
+    ``uses`` counts how often each function was used, ``by_use`` whether the person asked for them in that order.
     """
 
     version: int
@@ -94,6 +94,7 @@ class WalletSnapshot:
     offers: tuple[Offer, ...] = ()
     waiting: tuple[Trade, ...] = ()
     uses: Mapping[str, int] = field(default_factory=dict)
+    by_use: bool = False
     former_cards: tuple[BankCard, ...] = ()
     term_fen: int = 0
     hide_amounts: bool = False

@@ -18,10 +18,18 @@ class UseReader(Protocol):
         """Function id → uses; only functions that were used."""
         ...
 
+    def sorted(self) -> bool:
+        """Whether the person asked for their functions by use."""
+        ...
+
 
 class UseCounts(Protocol):
     """Inside a unit of work."""
 
     def count(self, function: str) -> int:
         """One use more; answers how many there are now."""
+        ...
+
+    def sort(self, by_use: bool) -> None:
+        """Kept until the person asks for something else."""
         ...

@@ -36,6 +36,7 @@ from app.domain.events import (
     RefundMade,
     SaidInChat,
     SignedIn,
+    SortingChosen,
     TradeClosed,
     TradeOpened,
     TradePaid,
@@ -92,6 +93,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         offers=tuple(reader.coupons.offers()),
         waiting=tuple(reader.trades.waiting(MOST_WAITING)),
         uses=reader.uses.counts(),
+        by_use=reader.uses.sorted(),
         former_cards=world.directory.former,
         term_fen=reader.term.lent(),
         hide_amounts=reader.safety.state.hide_amounts,
@@ -129,6 +131,7 @@ def next_picture(
         uses=reader.uses.counts() if FunctionUsed in kinds else old.uses,
         prepaid=owed_to(reader, world) if prepaid_moved(events) else old.prepaid,
         refusing=reader.serving.refusing() if kinds & {LettersRefused, WindowUnfollowed} else old.refusing,
+        by_use=reader.uses.sorted() if SortingChosen in kinds else old.by_use,
     )
 
 

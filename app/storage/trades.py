@@ -10,6 +10,7 @@ from app.domain.texts import Text
 from app.domain.times import from_stamp, to_stamp
 from app.domain.trades import Terms, Trade
 from app.storage import bill_statements as sql
+from app.storage import sorting
 from app.storage.rows import Row, to_bill
 from app.storage.wire import Wire
 
@@ -80,8 +81,11 @@ class SqlTradeReader:
         return [_to_trade(row, from_stamp(0)) for row in found]
 
 
+FUNCTIONS = "functions"
+
+
 class SqlUses:
-    """How often the person used each function."""
+    """How often the person used each function, and whether they wish them sorted by it."""
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
@@ -93,6 +97,13 @@ class SqlUses:
 
     def counts(self) -> Mapping[str, int]:
         return dict(self._wire.all(sql.USES))
+
+    def sort(self, by_use: bool) -> None:
+        self._wire.run(sorting.KEEP, list=FUNCTIONS, by_use=int(by_use))
+
+    def sorted(self) -> bool:
+        row = self._wire.first(sorting.BY_USE, list=FUNCTIONS)
+        return row is not None and bool(row[0])
 
 
 def _trade(row: Row | None, now: datetime) -> Trade | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.commands.orders.placing import PlaceOrder
 from app.domain.orders.states import OrderState
 from app.queries.orders import OrderById, OrdersPage
 from app.queries.pages import BillById, LedgerTotal
@@ -86,7 +87,7 @@ def test_a_top_up_is_paid_and_arrives_a_minute_later() -> None:
 def test_a_transfer_to_somebody_is_there_at_once_and_one_to_a_card_in_two_hours() -> None:
     async def script(stage: Stage) -> None:
         await stage.press("Transfer")
-        await stage.press("Mum, 136 **** 1022")
+        await stage.press("Mum, 136****1022")
         assert stage.phone.orders.form.fixedName == "Mum"
         assert [row.key for row in stage.phone.orders.form.fields.rows] == ["amount", "note"]
         assert focused() == "Amount"
@@ -154,6 +155,49 @@ def test_a_bill_is_looked_up_paid_and_not_paid_twice() -> None:
         await open_form(stage, "utilities", kind="power")
         await stage.press("Look up the bill")
         assert faults(stage) == {"number": "This month's bill of this account is paid. There is nothing to pay."}
+
+    play(script)
+
+
+def test_a_bill_paid_elsewhere_in_the_meantime_takes_no_more_passwords() -> None:
+    async def script(stage: Stage) -> None:
+        await open_form(stage, "utilities", kind="power")
+        await stage.press("Look up the bill")
+        await stage.press("Next")
+        session, fields = stage.shell._desk.session, {"kind": "power", "provider": "state_grid", "number": "3301205518"}
+        method = snapshot_of(stage).accounts[0].id
+        await session.send(PlaceOrder(session.next_id(), "utilities", fields, method, PASSWORD))
+        await stage.type(PASSWORD)
+        payment = stage.phone.payment
+        assert payment.locked and "is paid" in payment.errorText
+
+    play(script)
+
+
+def test_the_notice_of_a_new_bill_opens_the_form_filled_in_and_the_bill_looked_up() -> None:
+    async def script(stage: Stage) -> None:
+        await open_form(stage, "utilities", kind="power", number="3301200042")
+        await stage.press("Look up the bill")
+        await stage.press("Next")
+        await stage.type(PASSWORD)
+        await stage.press("Done")
+        stage.shell.stepClock(21 * 86_400)
+        await stage.settled()
+        stage.phone.banner.dismiss()
+        stage.phone.shadeOpen = True
+        await stage.settled()
+        row = next(each for each in stage.phone.shade.rows.rows if each.title == "Power: the new bill is ready")
+        stage.phone.shade.tap(row.key)
+        await stage.settled()
+
+        form = stage.phone.orders.form
+        fields = {each.key: each for each in form.fields.rows}
+        assert [each.key for each in fields["kind"].options.rows if each.selected] == ["power"]
+        assert fields["number"].text == "3301200042"
+        assert form.priceText.startswith("¥") and lines(stage)["Pay by"] == "30 Jun"
+        await stage.press("Water")
+        assert {each.key: each.text for each in form.fields.rows}["number"] != "", "the form cannot be changed"
+        assert form.priceText == ""
 
     play(script)
 

@@ -7,14 +7,20 @@ from collections.abc import Awaitable, Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from app.commands.orders.standing import PayCollect, SpendFamily
 from app.commands.wealth.identity import HideAmounts
 from app.domain.codes import PersonalCode, read_code
+from app.domain.refusals import Refusal, RefusalCode
+from app.queries.orders import OwnCode
 from app.queries.pages import LedgerTotal
 from tests.journeys.test_keyboard_alone import tab_to, use
 from tests.stage import play
 from tests.ui.seen import Survey
 from ui.format import money
 from ui.runtime.stage import Stage
+from ui.viewmodels.flows import LISTS, page_of
+from ui.viewmodels.orders import OWN_PAGES
+from ui.viewmodels.routes import parted
 
 HOUR_S = 3600
 TO_THE_DRAW_S = 60 * HOUR_S
@@ -112,6 +118,88 @@ def test_the_code_carries_the_amount_and_the_payment_arrives() -> None:
         await go(stage, "collect")
         assert collect.arrivedText == ""
         assert "Today: ¥50.50" in texts(stage)
+
+    journey(script)
+
+
+def test_a_request_is_cancelled_and_its_code_is_dead() -> None:
+    async def script(stage: Stage) -> None:
+        collect, before = stage.phone.flows.collect, balance(stage)
+        await go(stage, "collect")
+        plain = collect.code
+        await stage.press("Set an amount")
+        await stage.type("38.50")
+        await stage.press("Make the code")
+        asked = collect.code
+        await use(stage, "Cancel the request")
+        assert (collect.code, collect.amountText, collect.cancelError) == (plain, "", "")
+        session = stage.shell._desk.session
+        outcome = await session.send(PayCollect(session.next_id(), "mum", asked, 38_50))
+        assert isinstance(outcome, Refusal) and outcome.code is RefusalCode.ORDER_OVER
+        assert balance(stage) == before
+
+    journey(script)
+
+
+def test_who_opens_a_function_has_seen_what_its_tile_told() -> None:
+    async def script(stage: Stage) -> None:
+        session = stage.shell._desk.session
+        await go(stage, "family_pay")
+        await give_family_pay(stage)
+        await go(stage, "lottery")
+        await use(stage, "Quick pick")
+        await stage.press("Pay ¥2.00")
+        await password(stage)
+        stage.phone.goHome()
+        code = await stage.shell.ask(OwnCode())
+        await session.send(PayCollect(session.next_id(), "mum", code, 38_50))
+        await session.send(SpendFamily(session.next_id(), "mum", 5_00))
+        await later(stage, TO_THE_DRAW_S)
+        for function in ("collect", "family_pay", "lottery"):
+            assert marked(stage, function), f"{function} told nothing"
+            await go(stage, function)
+            assert not marked(stage, function), f"{function} still calls for a glance"
+            stage.phone.goHome()
+
+    journey(script)
+
+
+def test_every_page_of_these_functions_counts_as_looking_at_it() -> None:
+    pages = set(OWN_PAGES)
+    assert {parted(page_of(route))[0] for route in LISTS} <= pages
+    assert {"split", "split_bill", "family", "family_new", "lottery", "parcel"} <= pages
+
+
+def marked(stage: Stage, function: str) -> bool:
+    assert stage.shell.snapshot is not None
+    return bool(stage.shell.snapshot.attention.badge(f"tile/{function}").notices)
+
+
+async def give_family_pay(stage: Stage) -> None:
+    stage.phone.open("family_new")
+    await stage.settled()
+    form = stage.phone.flows.familyForm
+    form.choose("mum")
+    form.chooseRelation("parent")
+    form.limit = "300"
+    form.submit()
+    await stage.settled()
+    await password(stage)
+
+
+def test_done_goes_back_to_the_page_of_the_function() -> None:
+    async def script(stage: Stage) -> None:
+        await go(stage, "lottery")
+        await use(stage, "Quick pick")
+        await stage.press("Pay ¥2.00")
+        await password(stage)
+        await stage.press("Done")
+        assert stage.phone.topRoute == "lottery"
+        stage.phone.goHome()
+        await go(stage, "family_pay")
+        await give_family_pay(stage)
+        await stage.press("Done")
+        assert (stage.phone.topRoute, stage.phone.depth) == ("family_pay", 1)
 
     journey(script)
 

@@ -47,18 +47,19 @@ def test_money_in_on_thursday_at_three_is_confirmed_on_monday_and_shows_on_tuesd
         await stage.settled()
         await stage.press("Yu'e Bao")
         await stage.press("Transfer in")
-        assert "Confirmed on Mon 26 May, first income shows on Tue 27 May." in painted(stage)
+        days = "Confirmed on Mon 26 May. First income that evening, shown as yesterday's on Tue 27 May."
+        assert days in painted(stage)
         await stage.type("1000")
         await stage.press("Next")
         await stage.type(PASSWORD)
         said = painted(stage)
-        assert "Transferred in" in said and "Confirmed on Mon 26 May, first income shows on Tue 27 May." in said
+        assert "Transferred in" in said and days in said
         await stage.press("Done")
         assert stage.phone.topRoute == "account/fund"
         fund = stage.phone.holdings.fund
         assert (fund.pendingText, fund.pendingDetail) == (
             "1,000.00",
-            "1,000.00 confirmed on Mon 26 May, first income shows on Tue 27 May",
+            "1,000.00 confirmed on Mon 26 May; first income that evening, shown as yesterday's on Tue 27 May",
         )
         confirmed = snapshot_of(stage).fund.confirmed_fen
         await until(stage, 2014, 5, 26, 8, 59)
@@ -154,6 +155,49 @@ def test_a_card_is_bound_and_unbound_with_the_keyboard_alone() -> None:
     play(script)
 
 
+def test_what_only_the_wallet_can_refuse_of_a_card_is_said_at_its_field_and_card() -> None:
+    number = with_check_digit("622848001234567890")
+
+    async def bind(stage: Stage) -> None:
+        stage.phone.open("bind_card")
+        await stage.settled()
+        cards = stage.phone.holdings.cards
+        cards.number, cards.holder, cards.phone = number, "Lin Xiaoyu", "13805710416"
+        await stage.press("Next")
+        await stage.type(PASSWORD)
+
+    async def script(stage: Stage) -> None:
+        await bind(stage)
+        await stage.press("Done")
+        await bind(stage)
+        cards, payment = stage.phone.holdings.cards, stage.phone.payment
+        assert "bound already" in cards.numberError and not payment.active
+        assert stage.phone.topRoute == "bind_card" and cards.number
+        cards.number = ""
+        assert not cards.numberError
+
+        stage.phone.goHome()
+        stage.phone.open("move/balance_out")
+        await stage.settled()
+        await stage.type("10")
+        await stage.press("Next")
+        await stage.type(PASSWORD)
+        stage.phone.goHome()
+        stage.phone.open("account/bank_cards")
+        await stage.settled()
+        busy = next(each for each in cards.cards.rows if each.key == "icbc")
+        await stage.press(f"Unbind {busy.bank} ({busy.tail})")
+        await stage.type(PASSWORD)
+        assert (cards.keptCard, payment.active) == ("icbc", False)
+        assert cards.keptError and cards.keptError in painted(stage)
+        stage.phone.goHome()
+        stage.phone.open("account/bank_cards")
+        await stage.settled()
+        assert not cards.keptError
+
+    play(script)
+
+
 def test_a_locked_confirmation_leads_to_the_proof_that_opens_it() -> None:
     async def script(stage: Stage) -> None:
         stage.phone.open("move/fund_in")
@@ -192,8 +236,8 @@ def test_another_password_is_chosen_on_the_keypad() -> None:
         identity = stage.phone.holdings.identity
         for typed, said in (
             (PASSWORD, ""),
-            ("123456", ""),
             ("123456", "easy to guess"),
+            (PASSWORD, "have already"),
             ("908172", ""),
             ("908173", "not the same"),
             ("908172", ""),
@@ -202,11 +246,13 @@ def test_another_password_is_chosen_on_the_keypad() -> None:
             assert (said in identity.passwordError) if said else not identity.passwordError
         await stage.type("908172")
         assert identity.done
-        stage.phone.goHome()
+        await stage.press("Done")
         stage.phone.open("move/fund_in")
         await stage.settled()
         await stage.type("10")
         await stage.press("Next")
+        await stage.type(PASSWORD)
+        assert stage.phone.payment.passwordWrong, "the old password still pays"
         await stage.type("908172")
         assert stage.phone.topRoute == "result"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.identity import masked_id as masked_id
+from app.domain.phones import masked_phone as masked_phone
 
 
 def badge(count: int) -> str:
@@ -14,7 +15,3 @@ def badge(count: int) -> str:
 
 def grouped(digits: str, size: int = 4) -> str:
     return " ".join(digits[start : start + size] for start in range(0, len(digits), size))
-
-
-def masked_phone(phone: str) -> str:
-    return f"{phone[:3]} **** {phone[-4:]}"

@@ -51,9 +51,9 @@ def weekday(at: datetime, language: str) -> str:
 
 
 def long_day(at: datetime, language: str) -> str:
-    """``Friday 16 May`` · ``5月16日 星期五``."""
+    """``Friday 16 May`` · ``5月16日 周五``."""
     if language == "zh_CN":
-        return f"{short_day(at, language)} 星期{'一二三四五六日'[at.weekday()]}"
+        return f"{short_day(at, language)} {weekday(at, language)}"
     return f"{_LONG_WEEKDAYS[at.weekday()]} {at.day} {_LONG_MONTHS[at.month - 1]}"
 
 

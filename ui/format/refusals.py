@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -149,6 +149,10 @@ OWN_FIGURES = ("available_fen", "left_fen", "pending_fen")
 """What tells how much the person has: hidden with every other amount. Limits and prices are everybody's."""
 
 
+_LOCK_CAN_CROSS = time(3)
+"""A lock of three hours that ends before this began on the day before."""
+
+
 def sentence(refusal: Refusal) -> str:
     """What the person reads, in the interface's language."""
     text = QCoreApplication.translate("Refusals", _SENTENCES[refusal.code])
@@ -168,7 +172,18 @@ def _spoken(name: str, value: int | str) -> str:
     if name.endswith("_fen"):
         return plain_money.yuan_sign(int(value))
     if name == "until":
-        return f"{datetime.fromisoformat(str(value)):%H:%M}"
+        return _moment(datetime.fromisoformat(str(value)))
     if name == "at":
         return f"{datetime.fromisoformat(str(value)):%Y-%m-%d %H:%M}"
     return deposit_word(name, value)
+
+
+def _moment(at: datetime) -> str:
+    """The time; with its day where a lock ends past midnight."""
+    if at.time() >= _LOCK_CAN_CROSS:
+        return f"{at:%H:%M}"
+    said = QCoreApplication.translate("Refusals", "%time% on %day% %month%")
+    day = {"%time%": f"{at:%H:%M}", "%day%": str(at.day), "%month%": f"{at:%b}", "%number%": str(at.month)}
+    for name, value in day.items():
+        said = said.replace(name, value)
+    return said

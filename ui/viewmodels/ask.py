@@ -11,7 +11,7 @@ from app.domain.texts import Text
 
 if TYPE_CHECKING:
     from app.commands.registry import Command
-    from app.domain.receipts import Receipt
+    from app.domain.refusals import Refusal
 
 Make: TypeAlias = "Callable[[str, str, str], Command]"
 """(command id, account it is paid from, password) → the command."""
@@ -26,6 +26,9 @@ class Ask:
     they follow from it. With ``about`` nothing is paid: that is said instead of an amount, and no account is chosen.
     ``paid`` is called once it was done; where nothing ``moves`` now, no account is too small for it. What ``freezes``
     is not paid, and its ``methods`` are in the order they are proposed. To a ``merchant`` its stored value pays too.
+    ``refused`` is handed every refusal: it answers whether it belongs to the page below and was said there, which
+    closes the confirmation. ``title`` and ``toward`` are said instead of "Confirm payment" and "to <payee>", where the
+    person moves their own money.
     """
 
     key: str
@@ -43,3 +46,6 @@ class Ask:
     moves: bool = True
     freezes: bool = False
     merchant: str = ""
+    refused: Callable[[Refusal], bool] | None = None
+    title: Text | None = None
+    toward: Text | None = None

@@ -16,7 +16,7 @@ A_SCREEN = 20
 """Rows that fill a screen: a look goes on until it has found so many, or has seen everything."""
 
 MOST_AGAIN = 400
-"""So many rows are read again when the wallet changes; what lies further down stays as it was read."""
+"""So many rows are read again before the list is shown anew when the wallet changes; what lies further down follows."""
 
 
 class BillFinder:
@@ -76,6 +76,18 @@ class BillFinder:
             self._tell(True, found[2])
         self._model.show_first(*self._with_older(rows, after))
         self._tell(False, None)
+        if len(rows) < len(self._model.rows):
+            await self._look_deep(this, rows, after)
+
+    async def _look_deep(self, this: int, rows: list[Any], after: int | None) -> None:
+        """What was shown further down is read again behind what is shown, and replaced in one go."""
+        while after is not None and len(rows) < len(self._model.rows):
+            found = await self._page(this, after)
+            if found is None:
+                return
+            rows, after = rows + found[0], found[1]
+        if this == self._round:
+            self._model.show_first(*self._with_older(rows, after))
 
     def _with_older(self, rows: list[Any], after: int | None) -> tuple[list[Any], int | None]:
         """The rows with those that were read before and lie below them."""

@@ -32,13 +32,12 @@ class BillingViewModel(QObject):
         desk: Desk,
         bills: BillsModel,
         confirm: Callable[[Ask], None],
-        on_order: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._book, self._month = BillBookViewModel(desk, bills, self), BillMonthViewModel(desk, self)
         self._some, self._order = SomeBillsViewModel(desk, self), OrderViewModel(desk, confirm, self)
-        self._uses = UsesViewModel(desk, on_order, self)
+        self._uses = UsesViewModel(desk, self)
 
     def arrive(self, what: str) -> None:
         if not what:

@@ -8,11 +8,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.commands.orders.placing import PlaceOrder
+from app.commands.orders.standing import CancelCollect
 from app.domain.bills import Bill, BillKind
 from app.domain.events import MoneyCollected
 from app.domain.orders.town import Contact
 from app.domain.receipts import Receipt
-from app.domain.refusals import Refusal
+from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
 from app.queries.orders import OrderById, OrderForm, OwnCode
 from app.queries.pages import BillsPage, EventsPage
@@ -42,6 +43,7 @@ class CollectState(NamedTuple):
     typed_amount: str = ""
     typed_note: str = ""
     refusal: Refusal | None = None
+    fault: Refusal | None = None
     total_fen: int = 0
     loaded: bool = False
 
@@ -63,7 +65,7 @@ class CollectViewModel(QObject):
     def arrive(self) -> None:
         """The page was opened: what came in before is no news."""
         self._seen = -1
-        self._show(self._state._replace(arrived_text="", setting=False))
+        self._show(self._state._replace(arrived_text="", setting=False, fault=None))
 
     def show(self) -> None:
         self._refresh.ask()
@@ -127,10 +129,26 @@ class CollectViewModel(QObject):
         self._show(self._state._replace(setting=False, refusal=None))
 
     @Slot()
-    def clearAmount(self) -> None:
-        """Show the code without an amount again."""
-        self._show(self._state._replace(request=0))
-        self.show()
+    def cancelRequest(self) -> None:
+        """Nobody needs to pay it any more; the code without an amount is shown again."""
+        if not self._sending.busy and self._state.request:
+            self._desk.spawn(self._cancel(self._state.request))
+            self.changed.emit()
+
+    async def _cancel(self, request: int) -> None:
+        outcome = await self._sending.send(request, lambda command_id: CancelCollect(command_id, request))
+        over = isinstance(outcome, Refusal) and outcome.code is RefusalCode.ORDER_OVER
+        if isinstance(outcome, Receipt) or over:
+            self._show(self._state._replace(request=0, fault=None))
+            self.show()
+        elif outcome is not None:
+            self._show(self._state._replace(fault=outcome))
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def cancelError(self) -> str:
+        """Why the request could not be cancelled."""
+        return sentence(self._state.fault) if self._state.fault else ""
 
     @Slot()
     def makeCode(self) -> None:

@@ -51,6 +51,7 @@ from app.domain.events import (
     RentalMoved,
     SaidInChat,
     SignedIn,
+    SortingChosen,
     TownLived,
     TradeClosed,
     TradeOpened,
@@ -91,6 +92,8 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Refund made")
         case FunctionUsed():
             return translate("Events", "Function used")
+        case SortingChosen():
+            return translate("Events", "Order of functions chosen")
         case TriesRestored():
             return translate("Events", "Password tries restored")
         case PayCodeSpent():
@@ -199,6 +202,8 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{money.yuan_sign(event.amount_fen)} · {merchant(event.merchant_id)} → {method}"
         case FunctionUsed():
             return f"{event.function} · {event.count}"
+        case SortingChosen():
+            return translate("Events", "by use") if event.by_use else translate("Events", "as they stood")
         case TriesRestored():
             return ""
         case PayCodeSpent():

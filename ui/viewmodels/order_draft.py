@@ -23,7 +23,8 @@ ABOUT_THE_AMOUNT = (
 class Draft:
     """``given`` are the values as typed or chosen; ``fixed`` those the page was opened with, which it does not ask.
 
-    ``asked_again`` counts the quotes asked for: an answer to an earlier one is out of date.
+    ``asked_again`` counts the quotes asked for: an answer to an earlier one is out of date. ``like`` is the order whose
+    fields the form begins with, if it is to be done again.
     """
 
     given: dict[str, str] = field(default_factory=dict)
@@ -33,12 +34,14 @@ class Draft:
     refusal: Refusal | None = None
     looked_up: bool = False
     asked_again: int = 0
+    like: int = 0
 
 
 def draft_at(place: str) -> Draft:
-    """A draft with the values that a route brings: ``to=contact&contact=mum``."""
+    """A draft with the values that a route brings: ``to=contact&contact=mum``, or an order's: ``again=12``."""
     given = dict(parse_qsl(place))
-    return Draft(given, frozenset(given))
+    again = given.pop("again", "")
+    return Draft(given, frozenset(given), like=int(again) if again.isdecimal() else 0)
 
 
 def wanted(form: Form, draft: Draft) -> list[Field]:

@@ -9,12 +9,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.commands.orders.placing import PlaceOrder
-from app.domain.orders.forms import Does, Form
+from app.domain.orders.forms import Does, FieldKind, Form
 from app.domain.orders.kept import filled
 from app.domain.orders.quotes import Quote
 from app.domain.refusals import Refusal
 from app.domain.texts import Text
-from app.queries.orders import FormSheet, OrderForm, OrdersPage, QuoteOrder
+from app.queries.orders import FormSheet, OrderById, OrderForm, OrdersPage, QuoteOrder
 from ui.format import counts, money
 from ui.format.arrivals import TOUCHED, arrival, arrives
 from ui.format.refusals import sentence
@@ -98,10 +98,12 @@ class OrderFormViewModel(QObject):
         sheet = await self._desk.ask(OrderForm(function))
         page = await self._desk.ask(OrdersPage(function, limit=EARLIER))
         snapshot, draft = self._desk.snapshot, self._drafts.get(function)
+        like = await self._fields_like(draft.like) if draft is not None and draft.sheet is None else {}
         if sheet is None or page is None or snapshot is None or draft is None or function != self._state.function:
             return
         first, draft.sheet = draft.sheet is None, sheet
         if first:
+            draft.given.update(like)
             begin(draft, snapshot)
             self._settle(draft)
         self._earlier.set_rows([order_row(each, snapshot, self._desk) for each in page.rows])
@@ -110,6 +112,17 @@ class OrderFormViewModel(QObject):
         self._requote()
         if first:
             self.began.emit(first_to_type(self._fields.rows))
+        if like and needs_look_up(sheet.form):
+            self.lookUp()
+
+    async def _fields_like(self, order_id: int) -> dict[str, str]:
+        """What was filled in of the order that is to be done again; a card's number is not kept, so it is not known."""
+        found = await self._desk.ask(OrderById(order_id)) if order_id else None
+        sheet = await self._desk.ask(OrderForm(found.order.function)) if found is not None else None
+        if found is None or sheet is None or found.order.function != self._state.function:
+            return {}
+        cards = {each.id for each in sheet.form.fields if each.kind is FieldKind.BANK_CARD}
+        return {key: text for key, text in found.order.fields.items() if key not in cards}
 
     @Slot(str, str)
     def type(self, key: str, text: str) -> None:

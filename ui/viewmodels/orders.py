@@ -24,6 +24,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 TRANSFER = "transfer"
 LOOKED_AT = ("order", "orders", TRANSFER)
 """Pages that stand for a function's tile: who opens one has seen what the tile told."""
+OWN_PAGES = {
+    "collect": "collect",
+    "split_bill": "split_bill",
+    "splits": "split_bill",
+    "split": "split_bill",
+    "family_pay": "family_pay",
+    "family_new": "family_pay",
+    "family": "family_pay",
+    "lottery": "lottery",
+    "lottery_tickets": "lottery",
+    "parcels": "parcels",
+    "parcel": "parcels",
+}
+"""The same of functions that have pages of their own: the page and the function."""
 
 
 @QmlElement
@@ -50,6 +64,8 @@ class OrdersViewModel(QObject):
             self._form.arrive(what, place)
         if name in LOOKED_AT:
             self._desk.spawn(self._see(what or name))
+        if name in OWN_PAGES:
+            self._desk.spawn(self._see(OWN_PAGES[name]))
         if name == "placed" and what.isdecimal():
             self._desk.spawn(self._see_order(int(what)))
 

@@ -47,6 +47,7 @@ FINAL = (
     RefusalCode.RENTAL_DAY_OVER,
     RefusalCode.PREPAID_FULL,
     RefusalCode.PREPAID_NOT_SOLD,
+    RefusalCode.UTILITY_PAID,
 )
 """What no password can mend: the sheet says so and takes no more digits."""
 
@@ -139,6 +140,9 @@ class PaymentViewModel(QObject):
             self._open_route("result", True)
             return
         self._unanswered = (command_id, ask.key, method) if outcome.code in UNANSWERED else None
+        if ask.refused is not None and ask.refused(outcome):
+            self._close()
+            return
         self._show(self._state._replace(stage="failed", filled=0, refusal=outcome))
         self._refresh()
 
@@ -220,6 +224,26 @@ class PaymentViewModel(QObject):
     def pays(self) -> bool:
         """Whether money is paid, or only the password asked for."""
         return self._state.ask is None or self._state.ask.about is None
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What is being confirmed, over the amount."""
+        ask = self._state.ask
+        if ask is not None and ask.title is not None:
+            return ask.title.in_language(self._desk.language)
+        if self.freezes:
+            return self.tr("Freeze a deposit")
+        return self.tr("Confirm payment") if self.pays else self.tr("Confirm with your password")
+
+    @Property(str, notify=changed)
+    def toward(self) -> str:
+        """Where the money goes, in words."""
+        ask = self._state.ask
+        if ask is not None and ask.toward is not None:
+            return ask.toward.in_language(self._desk.language)
+        if self.freezes:
+            return self.tr("held for %1, not paid").replace("%1", self.merchantName)
+        return self.tr("to %1").replace("%1", self.merchantName) if self.pays else self.merchantName
 
     @Property(bool, notify=changed)
     def freezes(self) -> bool:

@@ -18,7 +18,8 @@ from ui.viewmodels.billing import BillingViewModel
 from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.collection.group import CollectionViewModel
 from ui.viewmodels.covers import CoversViewModel
-from ui.viewmodels.deposits.group import RETURNS, DepositsViewModel
+from ui.viewmodels.deposits.group import RETURNS as OWN_RETURNS
+from ui.viewmodels.deposits.group import DepositsViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flows import FlowsViewModel, page_of
 from ui.viewmodels.goings.group import GoingsViewModel
@@ -45,7 +46,9 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAYMENT_ROUTES = ("scan", "amount", "result", *MOVES)
-ORDER_ROUTES = ("order", "transfer", "going", "seats", "film")
+ORDER_ROUTES = ("order", "transfer", "family_new", "going", "seats", "film")
+RETURNS = ("account", "lottery", "family_pay", *OWN_RETURNS)
+"""Pages one goes back to when what was begun on them is paid."""
 TIDY_TIME = "9:41"
 
 
@@ -83,7 +86,7 @@ class PhoneViewModel(CoversViewModel):
         self._unbuilt, self._person, self._offer = FunctionViewModel(self), PersonViewModel(self), OfferViewModel(self)
         self._preferences = PreferencesViewModel(desk, self)
         self._orders = OrdersViewModel(desk, self._payment.confirm, self)
-        self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
+        self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
         self._people = PeopleViewModel(desk, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
@@ -133,6 +136,7 @@ class PhoneViewModel(CoversViewModel):
     def _apply_snapshot(self, snapshot: WalletSnapshot, language: str) -> None:
         self._latest_bill.apply(snapshot, language)
         self._wealth.apply(snapshot, language)
+        self._billing.uses.apply()
         self._holdings.apply(snapshot)
         self._deposits.apply(snapshot)
         self._pay_code.apply(snapshot, language)
@@ -159,9 +163,28 @@ class PhoneViewModel(CoversViewModel):
     @Slot(str)
     def open(self, route: str) -> None:
         """Open a page above the present one."""
-        route = page_of(route)
+        route = self._honest(page_of(route))
         if route and self._desk.snapshot is not None and (route != self.topRoute or parted(route)[2]):
             self._push(route)
+
+    def _honest(self, route: str) -> str:
+        """The route, or that of the page which says that there is nothing there."""
+        name, what, _ = parted(route)
+        snapshot, catalogue = self._desk.snapshot, self._desk.catalogue
+        match name:
+            case "order":
+                there = what in catalogue and parted(catalogue[what].route)[0] in (*ORDER_ROUTES, "lottery")
+            case "orders":
+                there = what in catalogue
+            case "window":
+                there = snapshot is None or any(each.id == what for each in snapshot.merchants)
+            case "unbuilt":
+                there = what in catalogue
+            case "bill" | "trade" | "split" | "family" | "parcel":
+                there = what.isdecimal()
+            case _:
+                there = True
+        return route if there else "missing"
 
     @Slot(str)
     def use(self, route: str) -> None:
@@ -192,17 +215,18 @@ class PhoneViewModel(CoversViewModel):
         if not route:
             self._leave_result()
         elif instead:
-            self._replace(route, (*PAYMENT_ROUTES, *self._order_routes()))
+            self._replace(route, (*PAYMENT_ROUTES, *ORDER_ROUTES))
         else:
             self.open(route)
 
     def _leave_result(self) -> None:
-        """Back to the account the money was moved from, or to what was confirmed, else to the tab."""
+        """Back to the account the money was moved from, the function that was paid or what was confirmed; else to the
+        tab."""
         route, self._next = self._next, ""
         if route:
             self._replace(route, (*PAYMENT_ROUTES, "rent"))
             self._prepare(route)
-        elif len(self._stack) > 1 and parted(self._stack[-2])[0] in ("account", *RETURNS):
+        elif len(self._stack) > 1 and parted(self._stack[-2])[0] in RETURNS:
             self.back()
         else:
             self.goHome()
@@ -210,10 +234,6 @@ class PhoneViewModel(CoversViewModel):
     def _booked(self, rental_id: int) -> None:
         """After the result comes the rental, in the place of its form."""
         self._next = f"rental/{rental_id}"
-
-    def _order_routes(self) -> tuple[str, ...]:
-        """The pages that led to an order, as they stand in the stack."""
-        return tuple(each for each in self._stack if parted(each)[0] in ORDER_ROUTES)
 
     def _arrive(self, route: str) -> None:
         name, what, place = parted(route)

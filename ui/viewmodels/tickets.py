@@ -68,7 +68,7 @@ class TicketsViewModel(QObject):
     def _when(self, ticket: Ticket, snapshot: WalletSnapshot) -> str:
         language, at = self._desk.language, ticket.draws_at
         if ticket.result is not None:
-            return self.tr("Drawn %1").replace("%1", dates.lately_with_time(at, snapshot.now, language))
+            return self.tr("Drawn: %1").replace("%1", dates.lately_with_time(at, snapshot.now, language))
         when = f"{dates.weekday_day(at, language)} {dates.clock(at)}"
         return self.tr("Draws %1").replace("%1", when)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.commands.uses import UseFunction
+from app.commands.uses import SortByUse, UseFunction
 from app.layouts.catalogue import Function
 from ui.viewmodels.desk import Desk
 
@@ -18,13 +18,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the phone")
 class UsesViewModel(QObject):
-    """The counts stand in the world; the wish to sort by them is the window's, and off until it is asked for."""
+    """The counts and the wish to sort by them stand in the world; the wish is not there until it is asked for."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, on_change: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._on_change, self._by_use = desk, on_change, False
+        self._desk = desk
 
     def count(self, route: str) -> None:
         """A function was opened by its route; other pages are not counted."""
@@ -40,16 +40,23 @@ class UsesViewModel(QObject):
     def in_order(self, functions: Sequence[Function]) -> list[Function]:
         """As the catalogue has them, or the most used first where that is wished."""
         snapshot = self._desk.snapshot
-        if not self._by_use or snapshot is None:
+        if snapshot is None or not snapshot.by_use:
             return list(functions)
         return sorted(functions, key=lambda each: -snapshot.uses.get(each.id, 0))
 
     @Slot()
     def toggle(self) -> None:
-        self._by_use = not self._by_use
+        self._desk.spawn(self._sort(not self.byUse))
+
+    async def _sort(self, on: bool) -> None:
+        if self._desk.snapshot is not None:
+            session = self._desk.session
+            await session.send_locally(SortByUse(session.next_id(), on))
+
+    def apply(self) -> None:
+        """The wallet changed."""
         self.changed.emit()
-        self._on_change()
 
     @Property(bool, notify=changed)
     def byUse(self) -> bool:
-        return self._by_use
+        return self._desk.snapshot is not None and self._desk.snapshot.by_use

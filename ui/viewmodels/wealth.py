@@ -42,7 +42,7 @@ def derive(snapshot: WalletSnapshot, language: str) -> WealthState:
         yield_text=f"{snapshot.fund.yield_7d} %",
         points=heights([value for _, value in snapshot.fund.yields]),
         from_text=dates.short_day(days[0], language) if days else "",
-        to_text=dates.short_day(days[-1], language) if days else "",
+        to_text=dates.day(days[-1], language) if days else "",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.commands.orders.showing import lapse, remind_start
-from app.commands.orders.telling import form_page, move, order_page, receive, tell
+from app.commands.orders.telling import again_page, form_page, move, order_page, receive, tell
 from app.domain.agenda import Due
 from app.domain.bills import BillKind
 from app.domain.events import Event, OrderMoved
@@ -53,10 +53,11 @@ def card_due(due: Due, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
 
 
 def _arrive(order: Order, form: Form, step: Later, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
-    """What becomes of the order is told on its page; what asks to be done again, on the function's."""
+    """What becomes of the order is told on its page; what asks to be done again, on the function's, filled in."""
     values, told = values_of(order, form, world.town), (step.title, step.body)
     if step.state is None:
-        return tell(order.function, told, values, work, world, step.service, form_page(order.function))
+        page = again_page(order) if step.does is Does.NOTHING else form_page(order.function)
+        return tell(order.function, told, values, work, world, step.service, page)
     moved = move(order, step.state, work, filled(step.title, values) if step.title else None)
     return (moved, *tell(order.function, told, values, work, world, step.service, order_page(order)))
 

@@ -68,6 +68,22 @@ class EndFamilyPay:
     order_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class CancelCollect:
+    """Nobody needs to pay this request any more: its code is dead from now on."""
+
+    id: str
+    order_id: int
+
+
+def cancel_collect(command: CancelCollect, work: UnitOfWork, world: OpenWorld) -> Decision:
+    order = work.orders.get(command.order_id)
+    refusal = why_not_open(order, _form(world, Flow.REQUEST))
+    if order is None or refusal:
+        return Decision(refusal or Refusal(RefusalCode.ORDER_UNKNOWN))
+    return Decision(Receipt(command.id, values={"order": order.id}), (move(order, OrderState.CLOSED, work),))
+
+
 def place_request(
     asked: Asked, method: str, work: UnitOfWork, world: OpenWorld
 ) -> tuple[int, int | None, tuple[Event, ...]]:
@@ -170,7 +186,9 @@ def _why_not_collected(code: PersonalCode, amount_fen: int, order: Order | None,
         return refusal
     if code.amount_fen not in (None, amount_fen):
         return Refusal(RefusalCode.AMOUNT_FIXED, {"asked_fen": code.amount_fen or 0})
-    return Refusal(RefusalCode.COLLECT_PAID) if order is not None and not order.open else None
+    if order is None or order.open:
+        return None
+    return Refusal(RefusalCode.ORDER_OVER if order.state is OrderState.CLOSED else RefusalCode.COLLECT_PAID)
 
 
 def _collected(command: PayCollect, order: Order | None, work: UnitOfWork, world: OpenWorld) -> Decision:

@@ -13,10 +13,12 @@ from app.commands.orders.riding import RIDE, CancelRide, PayRide, cancel_ride, p
 from app.commands.orders.showing import RefundPass, ShowPass, refund_pass, show_pass
 from app.commands.orders.splitting import SHARE, CloseSplit, RemindShare, close_split, remind_share, share_due
 from app.commands.orders.standing import (
+    CancelCollect,
     ChangeFamilyLimit,
     EndFamilyPay,
     PayCollect,
     SpendFamily,
+    cancel_collect,
     change_family_limit,
     end_family_pay,
     pay_collect,
@@ -42,11 +44,13 @@ OrderCommand: TypeAlias = (
     | RefundPass
     | CancelRide
     | PayRide
+    | CancelCollect
 )
 
 ORDER_HANDLERS: Mapping[type, Callable[[Any, UnitOfWork, OpenWorld], Decision]] = {
     PlaceOrder: place_order,
     PayCollect: pay_collect,
+    CancelCollect: cancel_collect,
     RemindShare: remind_share,
     CloseSplit: close_split,
     SpendFamily: spend_family,

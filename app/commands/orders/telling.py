@@ -62,6 +62,11 @@ def form_page(function: str) -> str:
     return f"order/{function}"
 
 
+def again_page(order: Order) -> str:
+    """The route of the form, filled in as this order was; what was typed stays out of the route."""
+    return f"{form_page(order.function)}/again={order.id}"
+
+
 def receive(
     form: Form, kind: BillKind, title: Text, amount_fen: int, work: UnitOfWork, world: OpenWorld, into: str = ""
 ) -> tuple[int, str]:

@@ -46,6 +46,10 @@ class TradingCalendar:
 class Confirmed:
     """What becomes of money paid in: it counts as paid on ``trading_day``, is confirmed and begins to earn on
     ``confirmed_on``, and that day's income shows as yesterday's on ``first_income_shown_on``.
+
+    The day of confirmation is a trading day, so its figures appear that evening: from then on the income is part of
+    the total, of the sum since the start and of the history. "Shows" of the domain's facts is the figure "Yesterday",
+    which is the day before's from midnight on (D). Whoever tells a person of it says both, the evening and the day.
     """
 
     trading_day: date

@@ -19,8 +19,9 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 def bought(amount_fen: int, confirmed: Confirmed) -> Text:
     amount, on, shown = yuan_text(amount_fen), confirmed.confirmed_on, confirmed.first_income_shown_on
     return Text(
-        f"¥{amount} will be confirmed on {_english(on)}. The first income shows on {_english(shown)}.",
-        f"¥{amount} 将于{_chinese(on)}确认份额，{_chinese(shown)}首次显示收益。",
+        f"¥{amount} will be confirmed on {_english(on)}. "
+        f"The first income joins that evening and shows as yesterday's on {_english(shown)}.",
+        f"¥{amount} 将于{_chinese(on)}确认份额，首笔收益当晚入账，{_chinese(shown)}显示为昨日收益。",
     )
 
 
@@ -32,8 +33,9 @@ def sold(amount_fen: int, to: Text) -> Text:
 def units_confirmed(units_fen: int, shown_on: date) -> Text:
     amount = yuan_text(units_fen)
     return Text(
-        f"{amount} units earn from today on. The first income shows on {_english(shown_on)}.",
-        f"{amount} 份今日起计算收益，{_chinese(shown_on)}首次显示收益。",
+        f"{amount} units earn from today on. "
+        f"The first income joins this evening and shows as yesterday's on {_english(shown_on)}.",
+        f"{amount} 份今日起计算收益，首笔收益当晚入账，{_chinese(shown_on)}显示为昨日收益。",
     )
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
-from app.storage.steps.counter import add_funnel
+from app.storage.steps.counter import add_funnel, add_sorting
 from app.storage.steps.coupons import add_coupons
 from app.storage.steps.deposits import add_deposits
 from app.storage.steps.fund import add_fund
@@ -32,10 +32,11 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 
 COUNTER: tuple[Callable[[Connection], None], ...] = (
     add_funnel,
+    add_sorting,
     add_goings,
     add_deposits,
-    add_people,
     add_serving,
     add_coupons,
+    add_people,
 )
 """4 → 5, in this order."""

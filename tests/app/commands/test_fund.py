@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from app.domain.fund import Rounding
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.times import CHINA
+from app.domain.worlds import BuiltWorld
 from app.queries.attention import NoticesPage
 from app.queries.fund import FundIncomes, FundSeries
 from app.queries.pages import BillById, BillsPage, EntriesPage
@@ -106,33 +107,60 @@ def test_the_tile_says_what_happened_and_when_it_earns(wallet: Wallet) -> None:
     told = wallet.session.ask(NoticesPage(limit=1)).rows[0]
     assert told.notice.leaves == ("tile/fund",) and told.notice.route == "account/fund"
     assert told.title.en == "Into Yu'e Bao"
-    assert told.body.en == "¥1,000.00 will be confirmed on Mon 19 May. The first income shows on Tue 20 May."
-    assert told.body.zh_CN == "¥1,000.00 将于5月19日确认份额，5月20日首次显示收益。"
+    assert told.body.en == (
+        "¥1,000.00 will be confirmed on Mon 19 May. "
+        "The first income joins that evening and shows as yesterday's on Tue 20 May."
+    )
+    assert told.body.zh_CN == "¥1,000.00 将于5月19日确认份额，首笔收益当晚入账，5月20日显示为昨日收益。"
     wallet.wait(days=4)
     confirmed = wallet.session.ask(NoticesPage(limit=1)).rows[0]
     assert confirmed.sent_at == datetime(2014, 5, 19, 9, tzinfo=CHINA)
-    assert confirmed.body.en == "1,000.00 units earn from today on. The first income shows on Tue 20 May."
+    assert confirmed.body.en == (
+        "1,000.00 units earn from today on. The first income joins this evening and shows as yesterday's on Tue 20 May."
+    )
     assert wallet.snapshot.attention.badge("tile/fund").count
 
 
-def test_the_first_income_shows_on_the_day_the_receipt_named() -> None:
-    """A wallet with nothing but what was put in: the first of yesterday's incomes stands there on the Tuesday."""
+@pytest.mark.parametrize(
+    ("wait", "confirmed_on", "shown_on"),
+    [
+        ({"hours": 5}, "2014-05-19", "2014-05-20"),  # Friday 14:41: Monday, Tuesday
+        ({"hours": 6}, "2014-05-20", "2014-05-21"),  # Friday 15:41, as the weekend: Tuesday, Wednesday
+        ({"days": 3, "hours": 6}, "2014-05-21", "2014-05-22"),
+        ({"days": 4, "hours": 6}, "2014-05-22", "2014-05-23"),
+        ({"days": 5, "hours": 6}, "2014-05-23", "2014-05-24"),
+        ({"days": 6, "hours": 6}, "2014-05-26", "2014-05-27"),
+    ],
+)
+def test_the_first_income_joins_in_the_evening_and_shows_as_yesterday_s_the_day_after(
+    wait: dict[str, int], confirmed_on: str, shown_on: str
+) -> None:
+    """As form, notice and page say it, for a wallet with nothing but what was put in."""
+    wallet = wallet_on(SqlStore.in_memory(_with_nothing_in_the_fund()))
+    wallet.wait(**wait)
+    receipt = values(put_in(wallet, 100_000))
+    assert (receipt["confirmed_on"], receipt["first_income_on"]) == (confirmed_on, shown_on)
+    evening = datetime.fromisoformat(f"{confirmed_on}T18:00:00+08:00")
+    seen = []
+    for at in (evening - timedelta(minutes=1), evening, datetime.fromisoformat(f"{shown_on}T00:00:00+08:00")):
+        wallet.wait(minutes=round((at - wallet.snapshot.now).total_seconds() / 60))
+        fund, history = wallet.snapshot.fund, wallet.session.ask(FundIncomes()).rows
+        seen.append(
+            (fund.income_total_fen > 0, wallet.holds("fund") > 100_000, len(history), fund.income_yesterday_fen > 0)
+        )
+    assert seen == [(False, False, 0, False), (True, True, 1, False), (True, True, 1, True)]
+    wallet.session.close()
+
+
+def _with_nothing_in_the_fund() -> BuiltWorld:
     world = quick_world()
-    empty = replace(
+    return replace(
         world,
         accounts=tuple(
             replace(each, balance_fen=0) if each.id.endswith(":fund") else each for each in world.accounts
         ),
         entries=(), bills=(), entry_of_bill={}, messages=(),
     )  # fmt: skip
-    wallet = wallet_on(SqlStore.in_memory(empty))
-    first = values(put_in(wallet, 100_000))["first_income_on"]
-    shown = []
-    for _ in range(6):
-        wallet.wait(days=1)
-        shown.append((wallet.snapshot.now.date().isoformat(), wallet.snapshot.fund.income_yesterday_fen > 0))
-    assert [day for day, there in shown if there] == [first, "2014-05-21", "2014-05-22"]
-    wallet.session.close()
 
 
 def test_money_comes_out_at_once(wallet: Wallet) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.commands.uses import UseFunction
-from app.domain.events import FunctionUsed
+from app.commands.uses import SortByUse, UseFunction
+from app.domain.events import FunctionUsed, SortingChosen
 from app.domain.receipts import Receipt
 from app.domain.refusals import RefusalCode
 from app.queries.picture import whole_picture
@@ -31,3 +31,12 @@ def test_a_use_resent_counts_once(wallet: Wallet) -> None:
 def test_what_is_no_function(wallet: Wallet, function: str) -> None:
     assert refused(wallet.session.send(UseFunction("use", function))) is RefusalCode.FUNCTION_UNKNOWN
     assert wallet.snapshot.uses == {}
+
+
+def test_nothing_is_sorted_before_it_is_asked_for_and_the_wish_is_kept(wallet: Wallet) -> None:
+    assert not wallet.snapshot.by_use
+    for number, on in enumerate((True, True, False, True)):
+        assert wallet.session.send(SortByUse(f"sort-{number}", on)) == Receipt(f"sort-{number}")
+        assert wallet.snapshot.by_use is on
+    assert wallet.events()[-1] == SortingChosen(True)
+    assert wallet.snapshot == whole_picture(wallet.store.reader, wallet.world, wallet.snapshot.now)

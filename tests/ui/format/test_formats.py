@@ -54,5 +54,5 @@ def test_badges(count: int, text: str) -> None:
 
 def test_what_is_private_is_masked() -> None:
     assert counts.masked_id("330106198808081234") == "3" + "*" * 16 + "4"
-    assert counts.masked_phone("13800006688") == "138 **** 6688"
+    assert counts.masked_phone("13800006688") == "138****6688"
     assert counts.grouped("281234567890123456") == "2812 3456 7890 1234 56"

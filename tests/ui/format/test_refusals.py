@@ -57,3 +57,10 @@ def test_sentences(language: str) -> None:
     for code, text in said.items():
         assert len(text) > 8 and not re.search(r"%\w+%", text), (code, text)
         assert bool(re.search(r"[一-鿿]", text)) == (language == "zh_CN"), (code, text)
+
+
+def test_a_lock_that_ends_past_midnight_says_the_day() -> None:
+    early = Refusal(RefusalCode.PASSWORD_LOCKED, {"until": "2014-05-17T01:20:00+08:00"})
+    assert "01:20 on 17 May" in sentence(early)
+    same_day = Refusal(RefusalCode.PASSWORD_LOCKED, {"until": "2014-05-16T12:41:00+08:00"})
+    assert "at 12:41 of" in sentence(same_day)

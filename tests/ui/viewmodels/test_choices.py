@@ -6,6 +6,7 @@ import asyncio
 import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QUrl
 
 from tests.stage import play
@@ -152,3 +153,17 @@ def test_a_damaged_world_is_named_and_can_be_started_over(tmp_path: Path) -> Non
         assert (tmp_path / "quiet_morning.sqlite.before").read_bytes().startswith(b"this is no database")
 
     play(script, folder=tmp_path)
+
+
+@pytest.mark.parametrize(
+    "route", ["order/nothing", "order/taxi", "window/nobody", "unbuilt/none", "bill/x", "split/x", "orders/none"]
+)
+def test_a_link_to_nothing_opens_a_page_that_says_so(route: str) -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.open(route)
+        await stage.settled()
+        assert stage.phone.topRoute == "missing"
+        await stage.press("Go back")
+        assert stage.phone.depth == 0
+
+    play(script)

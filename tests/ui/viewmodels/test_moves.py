@@ -12,6 +12,7 @@ from app.commands.wealth.balance import Speed
 from app.domain.fund import Rounding
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.texts import Text
 from app.domain.times import CHINA
 from app.queries.fund import FundTerms
 from app.queries.wealth import CardCaps, TermProducts
@@ -93,11 +94,23 @@ def replace_amount(moving: Moving, amount_fen: int) -> Moving:
 @pytest.mark.parametrize(
     ("at", "said"),
     [
-        ((2014, 5, 16, 14, 59), "Confirmed on Mon 19 May, first income shows on Tue 20 May."),
-        ((2014, 5, 16, 15, 0), "Confirmed on Tue 20 May, first income shows on Wed 21 May."),
-        ((2014, 5, 22, 15, 0), "Confirmed on Mon 26 May, first income shows on Tue 27 May."),
-        ((2014, 5, 21, 15, 0), "Confirmed on Fri 23 May, first income shows on Sat 24 May."),
-        ((2014, 5, 30, 14, 0), "Confirmed on Tue 3 Jun, first income shows on Wed 4 Jun."),
+        (
+            (2014, 5, 16, 14, 59),
+            "Confirmed on Mon 19 May. First income that evening, shown as yesterday's on Tue 20 May.",
+        ),
+        (
+            (2014, 5, 16, 15, 0),
+            "Confirmed on Tue 20 May. First income that evening, shown as yesterday's on Wed 21 May.",
+        ),
+        (
+            (2014, 5, 22, 15, 0),
+            "Confirmed on Mon 26 May. First income that evening, shown as yesterday's on Tue 27 May.",
+        ),
+        (
+            (2014, 5, 21, 15, 0),
+            "Confirmed on Fri 23 May. First income that evening, shown as yesterday's on Sat 24 May.",
+        ),
+        ((2014, 5, 30, 14, 0), "Confirmed on Tue 3 Jun. First income that evening, shown as yesterday's on Wed 4 Jun."),
     ],
 )
 def test_the_page_says_the_days_and_the_result_says_the_same(at: tuple[int, ...], said: str) -> None:
@@ -138,3 +151,19 @@ def test_the_veil_hides_sign_and_size_of_every_amount() -> None:
     finally:
         money.VEIL.drawn = False
     assert money.yuan(123_456) == "1,234.56"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("fund_in", "确认转入"),
+        ("fund_out", "确认转出"),
+        ("balance_in", "确认转入"),
+        ("balance_out", "确认转出"),
+        ("term", "确认存入"),
+    ],
+)
+def test_ones_own_money_is_moved_and_not_paid_to_anybody(kind: str, said: str) -> None:
+    moving = Moving(kind, "balance", 100)
+    assert moves.title(moving).zh_CN == said
+    assert "付" not in moves.toward(moving, Text("Balance", "余额")).zh_CN

@@ -22,6 +22,11 @@ def test_a_route_brings_values_that_are_not_asked() -> None:
     assert values_to_send(form, draft) == {"to": "contact", "contact": "mum", "amount": "88"}
 
 
+def test_a_route_names_the_order_that_is_done_again() -> None:
+    assert (draft_at("again=12").like, draft_at("again=12").given, draft_at("again=12").fixed) == (12, {}, frozenset())
+    assert draft_at("again=mum").like == 0
+
+
 def test_what_can_only_be_one_thing_is_taken_and_nothing_else() -> None:
     draft, form = Draft({"kind": "water"}), FORMS["utilities"]
     settle(form, draft)

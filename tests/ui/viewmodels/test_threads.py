@@ -78,7 +78,7 @@ def test_a_row_leads_to_its_exact_message(wallet: Wallet) -> None:
 
 def test_the_day_is_told_in_each_languages_form(wallet: Wallet) -> None:
     assert dates.long_day(wallet.snapshot.now, "en") == "Friday 16 May"
-    assert dates.long_day(wallet.snapshot.now, "zh_CN") == "5月16日 星期五"
+    assert dates.long_day(wallet.snapshot.now, "zh_CN") == "5月16日 周五"
 
 
 def test_of_a_burst_the_first_and_the_newest_two_are_banners_and_all_stand_in_the_list() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.stage import play
 from ui.runtime.stage import Stage
 
@@ -46,3 +48,18 @@ def test_sorting_by_use_is_asked_for() -> None:
         assert order(stage) == before
 
     play(script)
+
+
+def test_the_wish_stands_in_the_wallet_and_outlives_the_window(tmp_path: Path) -> None:
+    async def ask(stage: Stage) -> None:
+        assert not stage.phone.billing.uses.byUse, "sorted before anybody asked"
+        stage.phone.use("bills")
+        await stage.settled()
+        stage.phone.billing.uses.toggle()
+
+    async def find(stage: Stage) -> None:
+        assert stage.phone.billing.uses.byUse
+        assert order(stage)[0] == "bills"
+
+    for script in (ask, find):
+        play(script, folder=tmp_path)

@@ -28,6 +28,17 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SHORTEST, _LONGEST = 13, 19
+_ABOUT_THE_FORM = {
+    RefusalCode.CARD_NUMBER_WRONG: "number",
+    RefusalCode.CARD_BANK_UNKNOWN: "number",
+    RefusalCode.CARD_OF_ANOTHER_KIND: "number",
+    RefusalCode.CARD_BOUND: "number",
+    RefusalCode.CARDS_FULL: "number",
+    RefusalCode.CARD_HOLDER_OTHER: "holder",
+    RefusalCode.PHONE_MALFORMED: "phone",
+}
+"""The field each refusal of a binding is about."""
+_ABOUT_THE_CARD = (RefusalCode.CARD_UNKNOWN, RefusalCode.CARD_BUSY)
 
 
 class Form(NamedTuple):
@@ -48,7 +59,7 @@ class CardsViewModel(QObject):
     def __init__(self, desk: Desk, confirm: Callable[[Ask], None], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._confirm, self._form = desk, confirm, Form()
-        self._cards = BoundCardsModel(self)
+        self._cards, self._kept = BoundCardsModel(self), ("", "")
 
     def show(self) -> None:
         self._desk.spawn(self._load())
@@ -89,6 +100,7 @@ class CardsViewModel(QObject):
         if card is None:
             return
         name = card_name(card)
+        self._keep("", "")
         self._confirm(
             Ask(
                 f"unbind {card_id}",
@@ -99,8 +111,33 @@ class CardsViewModel(QObject):
                 lambda command_id, _, password: UnbindCard(command_id, card_id, password),
                 about=lambda: self.tr("Unbind this card"),
                 told=lambda _: (self.tr("Card unbound"), self.tr("It pays no longer.")),
+                refused=lambda refusal: self._stays(card_id, refusal),
             )
         )
+
+    def _stays(self, card_id: str, refusal: Refusal) -> bool:
+        if refusal.code not in _ABOUT_THE_CARD:
+            return False
+        self._keep(card_id, sentence(refusal))
+        return True
+
+    def _keep(self, card_id: str, error: str) -> None:
+        """Say at this card why it could not be unbound."""
+        self._kept = (card_id, error)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def keptCard(self) -> str:
+        """The card that could not be unbound; ``keptError`` says why."""
+        return self._kept[0]
+
+    @Property(str, notify=changed)
+    def keptError(self) -> str:
+        return self._kept[1]
+
+    def arrive(self) -> None:
+        """The page was opened."""
+        self._keep("", "")
 
     # Binding another.
 
@@ -172,7 +209,14 @@ class CardsViewModel(QObject):
             lambda command_id, _, password: BindCard(command_id, digits, form.holder, form.phone, password),
             about=lambda: self.tr("Bind this card"),
             told=lambda _: (self.tr("Card bound"), self.tr("It can pay from now on.")),
+            refused=self._not_bound,
         )
+
+    def _not_bound(self, refusal: Refusal) -> bool:
+        at = _ABOUT_THE_FORM.get(refusal.code, "")
+        if at:
+            self._show(self._form._replace(at=at, refusal=refusal))
+        return bool(at)
 
     @Property(BoundCardsModel, constant=True)
     def cards(self) -> BoundCardsModel:

@@ -89,7 +89,7 @@ class FundViewModel(QObject):
         """One sentence for each day on which something is confirmed."""
         days = dict.fromkeys(each.confirmed_on for each in fund.pending)
         return "\n".join(
-            self.tr("%1 confirmed on %2, first income shows on %3")
+            self.tr("%1 confirmed on %2; first income that evening, shown as yesterday's on %3")
             .replace("%1", money.yuan(sum(each.units_fen for each in fund.pending if each.confirmed_on == day)))
             .replace("%2", self._day(day))
             .replace("%3", self._day(day + timedelta(days=1)))

@@ -48,6 +48,8 @@ class HoldingsViewModel(QObject):
                 self._move.start(what, place)
             case "bind_card":
                 self._cards.start()
+            case "account":
+                self._cards.arrive()
             case "prove" | "change_password":
                 self._identity.start()
 

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.commands.registry import Command
 from app.commands.wealth.identity import ChangePassword, ProveIdentity
 from app.domain.identity import masked_name
+from app.domain.passwords import is_weak
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from ui.format.refusals import sentence
@@ -70,10 +71,20 @@ class IdentityViewModel(QObject):
         self._typed[state.step] = typed
         if len(typed) < LENGTH:
             self._show(IdentityState(step=state.step, filled=len(typed)))
+        elif state.step == "new" and (refusal := self._unfit(typed)) is not None:
+            self._typed.pop("new")
+            self._show(IdentityState(step="new", refusal=refusal))
         elif state.step != "again":
             self._show(IdentityState(step=STEPS[STEPS.index(state.step) + 1]))
         else:
             self._change()
+
+    def _unfit(self, new: str) -> Refusal | None:
+        """Why the wallet would not take this password: said before it is typed twice."""
+        snapshot = self._desk.snapshot
+        if snapshot is not None and is_weak(new, snapshot.person):
+            return Refusal(RefusalCode.PASSWORD_WEAK)
+        return Refusal(RefusalCode.PASSWORD_SAME) if new == self._typed.get("old") else None
 
     def _change(self) -> None:
         typed, self._typed = self._typed, {}

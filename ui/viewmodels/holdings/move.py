@@ -146,6 +146,8 @@ class MoveViewModel(QObject):
             moving.amount_fen,
             lambda command_id, _, password: moves.command(moving, command_id, password, known),
             methods=(moves.source(moving, snapshot),),
+            title=moves.title(moving),
+            toward=moves.toward(moving, moves.target_name(moving, snapshot, known)),
             told=lambda receipt: moves.told(
                 moving.kind, receipt, account, self._desk.snapshot or snapshot, self._desk.language
             ),

@@ -191,6 +191,19 @@ def when(moving: Moving, snapshot: WalletSnapshot, known: Known, language: str) 
     return ()
 
 
+def title(moving: Moving) -> Text:
+    """Over the confirmation: the person's own money is not paid to anybody."""
+    if moving.kind == "term":
+        return Text("Confirm deposit", "确认存入")
+    inward = moving.kind in ("fund_in", "balance_in")
+    return Text("Confirm transfer in", "确认转入") if inward else Text("Confirm transfer out", "确认转出")
+
+
+def toward(moving: Moving, name: Text) -> Text:
+    """``into Yu'e Bao``: where it goes."""
+    return Text(f"into {name.en}", f"{'存入' if moving.kind == 'term' else '转入'} {name.zh_CN}")
+
+
 def told(kind: str, receipt: Receipt, account: str, snapshot: WalletSnapshot, language: str) -> tuple[str, str]:
     """What the result page says of a receipt."""
     values = receipt.values
@@ -217,7 +230,7 @@ def percent(basis_points: int) -> str:
 
 
 def _days(confirmed_on: date, shown_on: date, language: str) -> str:
-    said = translate("Moves", "Confirmed on %1, first income shows on %2.")
+    said = translate("Moves", "Confirmed on %1. First income that evening, shown as yesterday's on %2.")
     return said.replace("%1", dates.weekday_day(confirmed_on, language)).replace(
         "%2", dates.weekday_day(shown_on, language)
     )

@@ -82,6 +82,9 @@ def _leads_to(route: str, wallet: Wallet, function: str) -> bool:
     name, _, what = route.partition("/")
     if name == "placed":
         return sheet(wallet, int(what)).order.function == function
+    form, _, again = route.partition("/again=")
+    if again:
+        return form == f"order/{function}" and sheet(wallet, int(again)).order.function == function
     return route in (f"orders/{function}", f"order/{function}")
 
 

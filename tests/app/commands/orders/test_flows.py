@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.orders.splitting import SHARE, CloseSplit, RemindShare
-from app.commands.orders.standing import ChangeFamilyLimit, EndFamilyPay, PayCollect, SpendFamily
+from app.commands.orders.standing import CancelCollect, ChangeFamilyLimit, EndFamilyPay, PayCollect, SpendFamily
 from app.commands.orders.touching import TouchCard
 from app.domain.codes import make_merchant_code, make_personal_code
 from app.domain.orders.errands import errands_of
@@ -115,6 +115,19 @@ def test_somebody_pays_a_request_once(wallet: Wallet) -> None:
     assert (paid(outcome), state(wallet, order_id)) == (sheet(wallet, order_id).steps[-1].bill_id, OrderState.DONE)
     assert notices(wallet, "collect") == ["¥36.60 from Wang Lei"] and sheet(wallet, order_id).code == ""
     assert refused(wallet.session.send(PayCollect("e", "mum", code, 3_660))) is RefusalCode.COLLECT_PAID
+    check_books(wallet)
+
+
+def test_a_cancelled_request_is_paid_by_nobody(wallet: Wallet) -> None:
+    order_id, top_up = placed(place(wallet, "collect")), placed(place(wallet, "top_up"))
+    code, before = sheet(wallet, order_id).code, wallet.holds("balance")
+    receipt = wallet.session.send(CancelCollect("a", order_id))
+    assert placed(receipt) == order_id and wallet.session.send(CancelCollect("a", order_id)) == receipt
+    assert (state(wallet, order_id), sheet(wallet, order_id).code) == (OrderState.CLOSED, "")
+    assert refused(wallet.session.send(PayCollect("b", "mum", code, 3_660))) is RefusalCode.ORDER_OVER
+    assert refused(wallet.session.send(CancelCollect("c", order_id))) is RefusalCode.ORDER_OVER
+    assert refused(wallet.session.send(CancelCollect("d", top_up))) is RefusalCode.ORDER_UNKNOWN
+    assert wallet.holds("balance") == before
     check_books(wallet)
 
 

@@ -227,5 +227,5 @@ def test_a_tap_on_what_is_told_opens_the_order_or_the_form_to_ask_again(wallet: 
         and (found := wallet.store.reader.notice(event.notice_id))
     }
     assert ("Power paid", f"placed/{order_id}") in routes
-    assert ("Power: the new bill is ready", "order/utilities") in routes
+    assert ("Power: the new bill is ready", f"order/utilities/again={order_id}") in routes
     assert ("Repayment due in three days", "order/card_repay") in routes

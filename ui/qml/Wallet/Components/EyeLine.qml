@@ -13,7 +13,7 @@ Item {
 
     signal clicked
 
-    implicitHeight: Theme.touch
+    implicitHeight: Math.max(Theme.touch, said.implicitHeight)
 
     AppText {
         id: said
@@ -22,7 +22,8 @@ Item {
         color: Theme.brandInk
         font.pixelSize: Theme.caption
         text: line.caption
-        width: Math.min(implicitWidth, parent.width - eye.width)
+        width: Math.min(implicitWidth, line.width - eye.width)
+        wrapMode: Text.Wrap
     }
 
     IconButton {

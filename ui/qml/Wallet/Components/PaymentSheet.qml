@@ -10,7 +10,8 @@ Sheet {
 
     required property string stage
     required property string amountText
-    required property string merchantName
+    required property string heading
+    required property string toward
     required property string methodLabel
     required property string methodDetail
     required property string methodIcon
@@ -26,7 +27,6 @@ Sheet {
     property bool freezes: false
     property bool lockedOut: false
 
-    readonly property string freezingTitle: sheet.choosing ? qsTr("Choose where to freeze it") : qsTr("Freeze a deposit")
     // On a short phone, or with large letters, everything is drawn closer together.
     readonly property bool tight: sheet.height < 400 + Theme.sp(190)
     readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
@@ -39,7 +39,7 @@ Sheet {
     breath: sheet.tight ? 4 : 24
     closable: sheet.stage !== "working"
     headHeight: sheet.tight ? 44 : 52
-    title: sheet.freezes ? sheet.freezingTitle : sheet.choosing ? qsTr("Choose how to pay") : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
+    title: sheet.choosing ? (sheet.freezes ? qsTr("Choose where to freeze it") : qsTr("Choose how to pay")) : sheet.heading
 
     Keys.onPressed: event => {
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
@@ -67,7 +67,6 @@ Sheet {
 
             amountText: sheet.amountText
             freezes: sheet.freezes
-            merchantName: sheet.merchantName
             methodDetail: sheet.methodDetail
             methodIcon: sheet.methodIcon
             methodLabel: sheet.methodLabel
@@ -75,6 +74,7 @@ Sheet {
             pays: sheet.pays
             stage: sheet.stage
             tight: sheet.tight
+            toward: sheet.toward
             visible: !sheet.choosing
             width: scroll.width
 

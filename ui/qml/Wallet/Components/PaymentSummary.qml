@@ -9,7 +9,7 @@ Column {
 
     required property string stage
     required property string amountText
-    required property string merchantName
+    required property string toward
     required property string methodLabel
     required property string methodDetail
     required property string methodIcon
@@ -24,9 +24,8 @@ Column {
     PaymentHead {
         amountText: summary.amountText
         beside: summary.tight && summary.pays && Theme.textScale > 1.1
-        freezes: summary.freezes
-        merchantName: summary.merchantName
         pays: summary.pays
+        toward: summary.toward
         width: parent.width
     }
 

@@ -116,6 +116,8 @@ PageLoader {
             return "Deposits/RentalPage.qml";
         case "prepaid":
             return route.split("/").length > 1 ? "Deposits/PrepaidPage.qml" : "Deposits/PrepaidListPage.qml";
+        case "missing":
+            return "More/MissingPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }

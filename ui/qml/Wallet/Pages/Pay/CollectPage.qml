@@ -78,14 +78,20 @@ PageFrame {
             onClicked: page.collect.setAmount()
         }
 
+        ErrorLine {
+            text: page.collect.cancelError
+            width: scroll.room
+        }
+
         Button {
+            enabled: !page.collect.busy
             height: Math.max(48, implicitHeight)
             primary: false
-            text: qsTr("Clear the amount")
+            text: qsTr("Cancel the request")
             visible: page.collect.amountText !== ""
             width: scroll.room
 
-            onClicked: page.collect.clearAmount()
+            onClicked: page.collect.cancelRequest()
         }
 
         CollectToday {

@@ -20,7 +20,8 @@ PaymentSheet {
     pays: overlay.payment.pays
     passwordWrong: overlay.payment.passwordWrong
 
-    merchantName: overlay.payment.merchantName
+    heading: overlay.payment.title
+    toward: overlay.payment.toward
     methodDetail: overlay.payment.methodDetail
     methodIcon: overlay.payment.methodIcon
     methodLabel: overlay.payment.methodLabel

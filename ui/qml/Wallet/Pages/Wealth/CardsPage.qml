@@ -51,6 +51,12 @@ PageFrame {
                     width: parent.width
                 }
 
+                ErrorLine {
+                    text: page.phone.holdings.cards.keptCard === held.key ? page.phone.holdings.cards.keptError : ""
+                    topPadding: 8
+                    width: parent.width
+                }
+
                 RowButton {
                     label: qsTr("Unbind %1 (%2)").arg(held.bank).arg(held.tail)
                     ruled: false

@@ -100,7 +100,7 @@ PageFrame {
         }
 
         EmptyState {
-            body: qsTr("The first income shows the day after units are confirmed.")
+            body: qsTr("The first income joins in the evening of the day units are confirmed.")
             iconName: "safe-2"
             parent: feed.contentItem
             title: qsTr("No income yet")
