@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.commands.noticing import next_id, notify
@@ -10,6 +9,7 @@ from app.domain.attention.notices import Importance, Notice, NoticeKind
 from app.domain.attention.places import tile_leaf, window_leaf
 from app.domain.events import Event, MessageDelivered
 from app.domain.ports import MessageDraft, UnitOfWork
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 class MessageKind(StrEnum):

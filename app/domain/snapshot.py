@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from app.domain.accounts import Account, balance_of
@@ -17,6 +17,7 @@ from app.domain.offers import Offer
 from app.domain.people import BankCard, Person, Security
 from app.domain.texts import Text
 from app.domain.trades import Trade
+from app.domain.values import dataclass
 from app.domain.wealth.assets import Assets
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from app.domain.orders.errands import NO_ERRANDS, Errands
 from app.domain.orders.town import Town
 from app.domain.passwords import PasswordGate, PasswordHash
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.decision import Decision
 from app.commands.holds.opening import HOLDS
 from app.commands.paying import pay
@@ -17,6 +15,7 @@ from app.domain.messages import MessageKind
 from app.domain.ports import MessageDraft, UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 
