@@ -6,25 +6,32 @@ It writes bills, messages and notices as a command does, and answers what happen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TypeAlias
 
 from app.commands import fund_clock
-from app.commands.holds.table import HOLD_AGENDA
-from app.commands.orders.table import ORDER_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
-from app.commands.wealth.table import WEALTH_AGENDA
 from app.domain.agenda import Due
+from app.domain.areas import AreaTable
 from app.domain.events import Event
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
 Happening: TypeAlias = Callable[[Due, UnitOfWork, OpenWorld], tuple[Event, ...]]
 
-AGENDA: Mapping[str, Happening] = {
-    fund_clock.CONFIRM: fund_clock.confirm,
-    TRADE_TIMEOUT: close_unpaid,
-    **HOLD_AGENDA,
-    **ORDER_AGENDA,
-    **WEALTH_AGENDA,
+_HOLDS = "app.commands.holds.table:HOLD_AGENDA"
+_ORDERS = "app.commands.orders.table:ORDER_AGENDA"
+_WEALTH = "app.commands.wealth.table:WEALTH_AGENDA"
+AREAS = {
+    "hold_timeout": _HOLDS,
+    "order_step": _ORDERS,
+    "card_due": _ORDERS,
+    "split_share": _ORDERS,
+    "parcel_station": _ORDERS,
+    "balance_out": _WEALTH,
+    "term_matures": _WEALTH,
+    "cover_ends": _WEALTH,
 }
+"""Where the kinds of an area are handled; its table is imported when the first of them is due."""
+OWN: dict[str, Happening] = {fund_clock.CONFIRM: fund_clock.confirm, TRADE_TIMEOUT: close_unpaid}
+AGENDA = AreaTable(OWN, AREAS)

@@ -1,9 +1,12 @@
-"""The table of everything the wallet can be asked to do: command type → handler."""
+"""The table of everything the wallet can be asked to do: command type → handler.
+
+The commands of an area (a package beside this one) stand in its ``table.py``, which is imported at the first of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from app.commands.attention import (
     AdoptPolicy,
@@ -25,18 +28,21 @@ from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
 from app.commands.decision import Decision
 from app.commands.fund import FundIn, FundOut, fund_in, fund_out
-from app.commands.holds.table import HOLD_HANDLERS, HoldCommand
 from app.commands.messages import SeeWindow, see_window
-from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
 from app.commands.refunds import RefundTrade, refund_trade
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
 from app.commands.uses import UseFunction, use_function
-from app.commands.wealth.table import WEALTH_HANDLERS, WealthCommand
+from app.domain.areas import AreaTable
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
-Command: TypeAlias = (
+if TYPE_CHECKING:
+    from app.commands.holds.table import HoldCommand
+    from app.commands.orders.table import OrderCommand
+    from app.commands.wealth.table import WealthCommand
+
+OwnCommand: TypeAlias = (
     PayMerchant
     | ChargePayCode
     | OpenTrade
@@ -55,13 +61,16 @@ Command: TypeAlias = (
     | ClearNotices
     | FundIn
     | FundOut
-    | HoldCommand
-    | OrderCommand
-    | WealthCommand
 )
+Command: TypeAlias = "OwnCommand | HoldCommand | OrderCommand | WealthCommand"
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
-HANDLERS: Mapping[type, Handler] = {
+AREAS = {
+    "app.commands.holds": "app.commands.holds.table:HOLD_HANDLERS",
+    "app.commands.orders": "app.commands.orders.table:ORDER_HANDLERS",
+    "app.commands.wealth": "app.commands.wealth.table:WEALTH_HANDLERS",
+}
+OWN: dict[type, Handler] = {
     PayMerchant: pay_merchant,
     ChargePayCode: charge_pay_code,
     OpenTrade: open_trade,
@@ -80,7 +89,5 @@ HANDLERS: Mapping[type, Handler] = {
     ClearNotices: clear_notices,
     FundIn: fund_in,
     FundOut: fund_out,
-    **HOLD_HANDLERS,
-    **ORDER_HANDLERS,
-    **WEALTH_HANDLERS,
 }
+HANDLERS = AreaTable(OWN, AREAS)

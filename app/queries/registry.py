@@ -1,10 +1,14 @@
-"""The table of everything the wallet can be asked to tell: query type → reader."""
+"""The table of everything the wallet can be asked to tell: query type → reader.
+
+The readers of an area stand in a table of its module, which is imported at the first of its queries.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from app.domain.areas import AreaTable
 from app.domain.attention.records import NoticeRecord
 from app.domain.events import Recorded
 from app.domain.ledger import Entry
@@ -33,15 +37,17 @@ from app.queries.bills import (
     trades_page,
 )
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
-from app.queries.holds import HOLD_READERS, HoldQuery
-from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
-from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.threads import NoticeThreads, notice_threads
-from app.queries.wealth import WEALTH_READERS, WealthQuery
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
 
-Query: TypeAlias = (
+if TYPE_CHECKING:
+    from app.queries.holds import HoldQuery
+    from app.queries.order_lists import OrderListQuery
+    from app.queries.orders import OrderQuery
+    from app.queries.wealth import WealthQuery
+
+OwnQuery: TypeAlias = (
     BillsPage
     | BillById
     | BillsSummary
@@ -64,11 +70,9 @@ Query: TypeAlias = (
     | FundIncomes
     | FundSeries
     | FundTerms
-    | HoldQuery
-    | OrderQuery
-    | WealthQuery
-    | OrderListQuery
 )
+Query: TypeAlias = "OwnQuery | HoldQuery | OrderQuery | WealthQuery | OrderListQuery"
+Answering: TypeAlias = Callable[[Any, Reader, OpenWorld], Any]
 Row = TypeVar("Row")
 
 
@@ -103,7 +107,13 @@ def _page(rows: Sequence[Row], limit: int, key: Callable[[Row], int]) -> Page[Ro
     return Page(kept, key(kept[-1]) if len(rows) > limit else None)
 
 
-READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
+AREAS = {
+    "app.queries.holds": "app.queries.holds:HOLD_READERS",
+    "app.queries.orders": "app.queries.orders:ORDER_READERS",
+    "app.queries.order_lists": "app.queries.order_lists:ORDER_LIST_READERS",
+    "app.queries.wealth": "app.queries.wealth:WEALTH_READERS",
+}
+OWN: dict[type, Answering] = {
     BillsPage: bills_page,
     BillById: bill_by_id,
     BillsSummary: bills_summary,
@@ -126,8 +136,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     FundIncomes: fund_incomes,
     FundSeries: fund_series,
     FundTerms: fund_terms,
-    **HOLD_READERS,
-    **ORDER_READERS,
-    **WEALTH_READERS,
-    **ORDER_LIST_READERS,
 }
+READERS = AreaTable(OWN, AREAS)
