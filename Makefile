@@ -34,7 +34,7 @@ run: setup-run
 	@$(BIN)/python main.py
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(TESTS)
 
 lint: lint-style lint-types lint-imports lint-qml
 

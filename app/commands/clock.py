@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.commands.agenda import AGENDA
@@ -15,6 +14,7 @@ from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.times import CHINA
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.events import Event
 from app.domain.receipts import Outcome
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

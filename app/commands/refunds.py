@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.coupons.using import give_back
 from app.commands.decision import Decision
 from app.commands.noticing import RECEIPTS
@@ -20,6 +18,7 @@ from app.domain.receipts import Receipt
 from app.domain.refunding import Part, parts_of, refund_split
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.trades import LONGEST_NUMBER, check_refund
+from app.domain.values import dataclass
 from app.domain.words import REFUND_TITLE, refund_body, refund_title
 from app.domain.worlds import OpenWorld
 

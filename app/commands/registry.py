@@ -1,9 +1,12 @@
-"""The table of everything the wallet can be asked to do: command type → handler."""
+"""The table of everything the wallet can be asked to do: command type → handler.
+
+The commands of an area (a package beside this one) stand in its ``table.py``, which is imported at the first of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from app.commands.attention import (
     AdoptPolicy,
@@ -23,26 +26,29 @@ from app.commands.attention import (
 )
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
-from app.commands.coupons.table import COUPON_HANDLERS, CouponCommand
 from app.commands.decision import Decision
 from app.commands.fund import FundIn, FundOut, fund_in, fund_out
-from app.commands.holds.table import HOLD_HANDLERS, HoldCommand
-from app.commands.memberships.table import MEMBER_HANDLERS, MemberCommand
 from app.commands.messages import SeeWindow, see_window
-from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
-from app.commands.people.table import PEOPLE_HANDLERS, PeopleCommand
-from app.commands.prepaid.table import PREPAID_HANDLERS, PrepaidCommand
 from app.commands.refunds import RefundTrade, refund_trade
-from app.commands.rentals.table import RENTAL_HANDLERS, RentalCommand
-from app.commands.serving.table import SERVING_HANDLERS, ServingCommand
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
 from app.commands.uses import SortByUse, UseFunction, sort_by_use, use_function
-from app.commands.wealth.table import WEALTH_HANDLERS, WealthCommand
+from app.domain.areas import AreaTable
 from app.domain.ports import UnitOfWork
 from app.domain.worlds import OpenWorld
 
-Command: TypeAlias = (
+if TYPE_CHECKING:
+    from app.commands.coupons.table import CouponCommand
+    from app.commands.holds.table import HoldCommand
+    from app.commands.memberships.table import MemberCommand
+    from app.commands.orders.table import OrderCommand
+    from app.commands.people.table import PeopleCommand
+    from app.commands.prepaid.table import PrepaidCommand
+    from app.commands.rentals.table import RentalCommand
+    from app.commands.serving.table import ServingCommand
+    from app.commands.wealth.table import WealthCommand
+
+OwnCommand: TypeAlias = (
     PayMerchant
     | ChargePayCode
     | OpenTrade
@@ -62,19 +68,24 @@ Command: TypeAlias = (
     | ClearNotices
     | FundIn
     | FundOut
-    | HoldCommand
-    | RentalCommand
-    | PrepaidCommand
-    | OrderCommand
-    | PeopleCommand
-    | WealthCommand
-    | CouponCommand
-    | MemberCommand
-    | ServingCommand
 )
+MoneyCommand: TypeAlias = "HoldCommand | OrderCommand | WealthCommand | RentalCommand | PrepaidCommand"
+CounterCommand: TypeAlias = "PeopleCommand | ServingCommand | CouponCommand | MemberCommand"
+Command: TypeAlias = "OwnCommand | MoneyCommand | CounterCommand"
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
 
-HANDLERS: Mapping[type, Handler] = {
+AREAS = {
+    "app.commands.holds": "app.commands.holds.table:HOLD_HANDLERS",
+    "app.commands.orders": "app.commands.orders.table:ORDER_HANDLERS",
+    "app.commands.wealth": "app.commands.wealth.table:WEALTH_HANDLERS",
+    "app.commands.people": "app.commands.people.table:PEOPLE_HANDLERS",
+    "app.commands.serving": "app.commands.serving.table:SERVING_HANDLERS",
+    "app.commands.coupons": "app.commands.coupons.table:COUPON_HANDLERS",
+    "app.commands.memberships": "app.commands.memberships.table:MEMBER_HANDLERS",
+    "app.commands.rentals": "app.commands.rentals.table:RENTAL_HANDLERS",
+    "app.commands.prepaid": "app.commands.prepaid.table:PREPAID_HANDLERS",
+}
+OWN: dict[type, Handler] = {
     PayMerchant: pay_merchant,
     ChargePayCode: charge_pay_code,
     OpenTrade: open_trade,
@@ -94,13 +105,5 @@ HANDLERS: Mapping[type, Handler] = {
     ClearNotices: clear_notices,
     FundIn: fund_in,
     FundOut: fund_out,
-    **HOLD_HANDLERS,
-    **RENTAL_HANDLERS,
-    **PREPAID_HANDLERS,
-    **ORDER_HANDLERS,
-    **PEOPLE_HANDLERS,
-    **WEALTH_HANDLERS,
-    **COUPON_HANDLERS,
-    **MEMBER_HANDLERS,
-    **SERVING_HANDLERS,
 }
+HANDLERS = AreaTable(OWN, AREAS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.commands.noticing import bill_notice, next_id, notify, receipt_notice
@@ -13,6 +12,7 @@ from app.domain.messages import MessageKind
 from app.domain.ports import MessageDraft, UnitOfWork
 from app.domain.serving.letters import Letter, Line
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.decision import Decision
 from app.commands.paying import why_not_method
 from app.commands.payments import Payment, PayTrade, pay_with_password
@@ -19,6 +17,7 @@ from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.domain.trades import DEFAULT_TIMEOUT_S, Terms, Trade, check_terms, why_not_payable
+from app.domain.values import dataclass
 from app.domain.words import (
     TRADE_OPENED_TITLE,
     TRADE_TIMED_OUT_TITLE,

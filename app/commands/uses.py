@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.decision import Decision
 from app.domain.events import FunctionUsed, SortingChosen
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.uses import is_function_id
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

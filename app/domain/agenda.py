@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Protocol
+
+from app.domain.values import dataclass
 
 SERVING_DAY = "serving_day"
 """Every merchant's round of the day; the subject is empty."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 class CardKind(StrEnum):

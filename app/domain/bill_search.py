@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from app.domain.bills import BillKind
 from app.domain.merchants import Merchant
 from app.domain.times import midnight_of
+from app.domain.values import dataclass
 
 LONGEST_SEARCH = 80
 SHORTEST_TAIL, LONGEST_NUMBER = 6, 28

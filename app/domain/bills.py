@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.ledger import Posting
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 class BillKind(StrEnum):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.banks import Bank
 from app.domain.people import BankCard
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from app.domain.banks import FoundBank, tail_of
 from app.domain.caps import CardOut
 from app.domain.people import BankCard, Person
+from app.domain.values import dataclass
 
 MOST_CARDS = 10
 """How many cards may be bound at a time (D)."""

@@ -8,12 +8,12 @@ is our own layout: ``bax NNNNN MMMMM [AAAAA] CC`` and ``fkx NNNNN [AAAAA RRRRR] 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.times import minute_number, start_of_minute
+from app.domain.values import dataclass
 
 MERCHANT_CODE_LIFE = timedelta(hours=2)
 """A merchant code is dead this long after its minute of issue (source: domain facts)."""

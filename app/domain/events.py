@@ -1,10 +1,16 @@
-"""Events: what happened, written in the same transaction as the rows it changed."""
+"""Events: what happened, written in the same transaction as the rows it changed.
+
+They are a book of the world like its ledger, not a log: they lie in the same file, are shown only to who has the world
+open, and nothing writes them anywhere else. Older kinds carry amounts, and stay so that old worlds can be read; a new
+kind names its bill or its order instead, where the amount stands.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
+
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

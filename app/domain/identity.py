@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.cards import plain_name
 from app.domain.people import Person
+from app.domain.values import dataclass
 
 PROOFS_A_DAY = 3
 """Wrong proofs a calendar day; after the last one none is looked at until midnight (D)."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.accounts import Account
+from app.domain.values import dataclass
 
 OPENING = "opening"
 FUND_INCOME = "fund_income"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.serving.ways import MerchantKind, Way
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

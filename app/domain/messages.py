@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 if TYPE_CHECKING:
     from app.domain.serving.letters import Letter

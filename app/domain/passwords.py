@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
 from app.domain.people import PASSWORD_TRIES, Person, Security
+from app.domain.values import dataclass
 
 LOCK_TIME = timedelta(hours=3)
 """After the third wrong password nothing is paid until the wallet's clock moved this far (D: no source was found)."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 _MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 

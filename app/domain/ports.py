@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -38,6 +37,7 @@ from app.domain.serving.book import ServingBook, ServingReader
 from app.domain.texts import Text
 from app.domain.trades import TradeBook
 from app.domain.uses import UseCounts, UseReader
+from app.domain.values import dataclass
 from app.domain.wealth.covers import CoverBook, CoverReader
 from app.domain.wealth.stocks import WatchBook, WatchReader
 from app.domain.wealth.term import TermBook, TermReader

@@ -7,11 +7,11 @@ the base: one that turns slowly from week to week (at most 1 %), and a day's own
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.chance import between
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 SCALE = 1_000_000
 """A rate is whole millionths of a yuan for one unit of the currency."""

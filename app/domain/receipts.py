@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from app.domain.refusals import Refusal
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

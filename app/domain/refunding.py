@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.accounts import promotion_account
 from app.domain.bills import Bill
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from app.domain.accounts import Account, balance_of
@@ -18,6 +18,7 @@ from app.domain.people import BankCard, Person, Security
 from app.domain.prepaid import Prepaid
 from app.domain.texts import Text
 from app.domain.trades import Trade
+from app.domain.values import dataclass
 from app.domain.wealth.assets import Assets
 
 

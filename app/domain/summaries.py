@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple, Self
 
 from app.domain.bills import OWN_MOVES, BillKind
+from app.domain.values import dataclass
 
 
 class Totals(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.domain.values import dataclass
 
 LANGUAGES = ("en", "zh_CN")
 

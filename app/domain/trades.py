@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from app.domain.bills import Bill, BillState, Refund
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 SHORTEST_TIMEOUT_S = 60
 LONGEST_TIMEOUT_S = 15 * 24 * 3600

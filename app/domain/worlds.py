@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,6 +21,7 @@ from app.domain.orders.town import Neighbours, Town
 from app.domain.passwords import PasswordGate, PasswordHash
 from app.domain.serving.voices import VoiceOf, silence
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 if TYPE_CHECKING:
     from app.domain.town.residents import Townsman

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.layouts import sentences
 from app.layouts.document import TINTS
 from app.layouts.reading import RESOURCES, read_document, read_shipped

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.values import dataclass
 from app.layouts.reading import RESOURCES, read_document, read_shipped
 from app.layouts.table import Table
 from app.layouts.words import check_format

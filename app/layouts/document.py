@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 HeaderStyle = Literal["search", "title", "assets"]
 SectionKind = Literal["quick_actions", "grid", "list", "latest_bill", "windows", "offer", "assets", "fund_chart"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from os import fstat
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from app.domain.attention.payloads import MOST_BYTES
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.layouts.reading import RESOURCES, read_shipped
 from app.layouts.table import Table
 from app.layouts.words import check_format

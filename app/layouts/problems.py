@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

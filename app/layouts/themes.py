@@ -7,11 +7,11 @@ Source: Design Tokens Format Module of the Design Tokens Community Group. Groups
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.layouts.reading import RESOURCES, read_document, read_shipped
 from app.layouts.table import Table
 from app.layouts.token_names import COLORS, DURATIONS, SIZES

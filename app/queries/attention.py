@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.attention.playing import Played, play
@@ -12,6 +11,7 @@ from app.domain.attention.state import Counts
 from app.domain.attention.storms import Sent, Storm, Visit, Week, brew
 from app.domain.attention.surveys import OptOut, opt_out
 from app.domain.ports import Reader
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.domain.bill_search import BillFilter, read_search
 from app.domain.bills import Bill, BillDetail
 from app.domain.ports import Reader
 from app.domain.summaries import BillMonth, MonthSummary
 from app.domain.trades import Trade
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 from app.queries.pages import BillById, BillsPage, Page
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from app.domain.fund.calendar import Confirmed, confirmation
 from app.domain.ports import Reader
 from app.domain.snapshot import Fund, WalletSnapshot
 from app.domain.times import CHINA
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 from app.queries.pages import Page
 

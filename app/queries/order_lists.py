@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
 from app.domain.orders.lottery import Line, Lottery, draw_number, next_draw, read_lines, result_of, tier_of
 from app.domain.orders.states import Order
 from app.domain.ports import Reader
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 from app.queries.orders import OrderById, OrderSheet, OrdersPage, order_by_id, orders_page
 from app.queries.pages import Page

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from app.domain.banks import Bank
@@ -25,6 +24,7 @@ from app.domain.phones import Carrier
 from app.domain.ports import Reader
 from app.domain.refusals import Refusal
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.words import yuan_text
 from app.domain.worlds import OpenWorld
 from app.queries.pages import Page

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
 from app.domain.bills import BillKind
+from app.domain.values import dataclass
 
 Row = TypeVar("Row")
 

@@ -1,10 +1,14 @@
-"""The table of everything the wallet can be asked to tell: query type → reader."""
+"""The table of everything the wallet can be asked to tell: query type → reader.
+
+The readers of an area stand in a table of its module, which is imported at the first of its queries.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from app.domain.areas import AreaTable
 from app.domain.attention.records import NoticeRecord
 from app.domain.events import Recorded
 from app.domain.ledger import Entry
@@ -32,23 +36,25 @@ from app.queries.bills import (
     trade_by_id,
     trades_page,
 )
-from app.queries.coupons import COUPON_READERS, CouponQuery
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
-from app.queries.goings import GOING_READERS, GoingQuery
-from app.queries.holds import HOLD_READERS, HoldQuery
-from app.queries.memberships import MEMBER_READERS, MemberQuery
-from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
-from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
-from app.queries.people import PEOPLE_READERS, PeopleQuery
-from app.queries.prepaid import PREPAID_READERS, PrepaidQuery
-from app.queries.rentals import RENTAL_READERS, RentalQuery
-from app.queries.serving import SERVING_READERS, ServingQuery
 from app.queries.threads import NoticeThreads, notice_threads
-from app.queries.wealth import WEALTH_READERS, WealthQuery
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
 
-Query: TypeAlias = (
+if TYPE_CHECKING:
+    from app.queries.coupons import CouponQuery
+    from app.queries.goings import GoingQuery
+    from app.queries.holds import HoldQuery
+    from app.queries.memberships import MemberQuery
+    from app.queries.order_lists import OrderListQuery
+    from app.queries.orders import OrderQuery
+    from app.queries.people import PeopleQuery
+    from app.queries.prepaid import PrepaidQuery
+    from app.queries.rentals import RentalQuery
+    from app.queries.serving import ServingQuery
+    from app.queries.wealth import WealthQuery
+
+OwnQuery: TypeAlias = (
     BillsPage
     | BillById
     | BillsSummary
@@ -71,18 +77,11 @@ Query: TypeAlias = (
     | FundIncomes
     | FundSeries
     | FundTerms
-    | HoldQuery
-    | RentalQuery
-    | PrepaidQuery
-    | OrderQuery
-    | WealthQuery
-    | OrderListQuery
-    | PeopleQuery
-    | CouponQuery
-    | MemberQuery
-    | GoingQuery
-    | ServingQuery
 )
+MoneyQuery: TypeAlias = "HoldQuery | OrderQuery | WealthQuery | OrderListQuery | RentalQuery | PrepaidQuery"
+CounterQuery: TypeAlias = "GoingQuery | PeopleQuery | ServingQuery | CouponQuery | MemberQuery"
+Query: TypeAlias = "OwnQuery | MoneyQuery | CounterQuery"
+Answering: TypeAlias = Callable[[Any, Reader, OpenWorld], Any]
 Row = TypeVar("Row")
 
 
@@ -117,7 +116,20 @@ def _page(rows: Sequence[Row], limit: int, key: Callable[[Row], int]) -> Page[Ro
     return Page(kept, key(kept[-1]) if len(rows) > limit else None)
 
 
-READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
+AREAS = {
+    "app.queries.holds": "app.queries.holds:HOLD_READERS",
+    "app.queries.orders": "app.queries.orders:ORDER_READERS",
+    "app.queries.order_lists": "app.queries.order_lists:ORDER_LIST_READERS",
+    "app.queries.wealth": "app.queries.wealth:WEALTH_READERS",
+    "app.queries.goings": "app.queries.goings:GOING_READERS",
+    "app.queries.people": "app.queries.people:PEOPLE_READERS",
+    "app.queries.serving": "app.queries.serving:SERVING_READERS",
+    "app.queries.coupons": "app.queries.coupons:COUPON_READERS",
+    "app.queries.memberships": "app.queries.memberships:MEMBER_READERS",
+    "app.queries.rentals": "app.queries.rentals:RENTAL_READERS",
+    "app.queries.prepaid": "app.queries.prepaid:PREPAID_READERS",
+}
+OWN: dict[type, Answering] = {
     BillsPage: bills_page,
     BillById: bill_by_id,
     BillsSummary: bills_summary,
@@ -140,15 +152,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     FundIncomes: fund_incomes,
     FundSeries: fund_series,
     FundTerms: fund_terms,
-    **HOLD_READERS,
-    **RENTAL_READERS,
-    **PREPAID_READERS,
-    **ORDER_READERS,
-    **WEALTH_READERS,
-    **ORDER_LIST_READERS,
-    **PEOPLE_READERS,
-    **COUPON_READERS,
-    **MEMBER_READERS,
-    **GOING_READERS,
-    **SERVING_READERS,
 }
+READERS = AreaTable(OWN, AREAS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, TypeAlias
 
@@ -14,6 +13,7 @@ from app.domain.ports import Reader
 from app.domain.rates import YUAN, Currency, convert
 from app.domain.texts import Text
 from app.domain.times import CHINA
+from app.domain.values import dataclass
 from app.domain.wealth.covers import Cover, CoverProduct
 from app.domain.wealth.stocks import EXCHANGE_CLOSES, Quote, closes, quote
 from app.domain.wealth.term import Deposit, EarlySale, TermProduct, TermState, early_sale

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.attention.badges import BadgeNode, badge_tree, no_badge
@@ -11,6 +10,7 @@ from app.domain.attention.decisions import Action, Decision
 from app.domain.attention.places import ROOT, PlaceOf, four_tabs, section_node, tab_node
 from app.domain.attention.records import NoticeRecord
 from app.domain.ports import Reader
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 from app.queries.elsewhere import Elsewhere, lately
 

@@ -6,10 +6,10 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.fund import FundFigures, Series, seven_day_yield
+from app.domain.values import dataclass
 
 DATE, INCOME, YIELD = (
     ("date", "mfd_date"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

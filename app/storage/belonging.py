@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Index
 
-from app.storage import agenda, bill_tables, cards, fund_tables, funnel, holds, orders, safety, wealth
+from app.storage import agenda, bill_tables, cards, fund_tables, funnel, holds, orders, safety, sorting, wealth
 from app.storage import tables as t
 from app.storage.columns import personal, shared, twin_of
 from app.storage.people_tables import residents
@@ -23,7 +23,7 @@ personal(
     orders.orders, orders.order_steps, orders.touch_cards,
     cards.card_marks, cards.card_outs, safety.safety,
     wealth.deposits, wealth.covers, wealth.watch_list,
-    holds.holds, holds.hold_requests,
+    holds.holds, holds.hold_requests, sorting.sorting,
 )  # fmt: skip
 
 shared(

@@ -60,7 +60,7 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
 
 def _connect(path: Path | None) -> tuple[Engine, Connection]:
     url = URL.create("sqlite", database=None if path is None else str(path))
-    engine = create_engine(url, poolclass=StaticPool, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(url, poolclass=StaticPool, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     try:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.passwords import security_at
 from app.domain.people import Security
 from app.domain.times import from_stamp
+from app.domain.values import dataclass
 from app.storage import statements as sql
 from app.storage.wire import Wire
 

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlComponent, qmlEngine
+from PySide6.QtQuick import QQuickItem
 
 from ui.runtime.stage import Stage
 
@@ -138,8 +139,16 @@ class Survey:
 
     def texts(self, below: str = "") -> list[Words]:
         """Every text painted with letters (not icons) below the item of that ``objectName``, or in the window."""
-        top = self._stage.find(below) if below else self._stage.opened.window.contentItem()
+        top = self._top(below)
         return [_words(told) for told in json.loads(self._qml.texts(top))]
+
+    def _top(self, below: str) -> QQuickItem | None:
+        match below:
+            case "":
+                return self._stage.opened.window.contentItem()
+            case "phoneScreen":
+                return self._stage.screen
+        return self._stage.find(below)
 
 
 def _words(told: dict[str, Any]) -> Words:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
+from app.domain.values import dataclass
 from ui.runtime.loop import next_signal
 from ui.runtime.window import OpenWindow
 
 PATIENCE_S = 10.0
+ROUND_S = 0.005
 CALM_ROUNDS = 3
+"""Together longer than the 5 ms that Qt waits before it paints what has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Stage:
 
     def __init__(self, opened: OpenWindow) -> None:
         self.opened, self.shell, self.phone = opened, opened.shell, opened.shell.phone
+        self._screen: QQuickItem | None = None
 
     async def begin(self, width: int = 1600, height: int = 1000) -> None:
         """Show the window, open its world, and wait until both are there."""
@@ -44,15 +48,22 @@ class Stage:
         """Wait until no task runs and the window shows the latest of everything."""
         calm, waited = 0, 0.0
         while calm < CALM_ROUNDS:
-            await asyncio.sleep(0.01)
-            waited += 0.01
+            await asyncio.sleep(ROUND_S)
+            waited += ROUND_S
             if waited > PATIENCE_S:
                 raise TimeoutError("the window did not come to rest")
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             calm = calm + 1 if self.opened.tasks.idle and self._at_rest() else 0
 
     def _at_rest(self) -> bool:
-        return self.find("phoneScreen") is not None
+        return self.screen is not None
+
+    @property
+    def screen(self) -> QQuickItem | None:
+        """The phone's screen; looked for again only when it is gone, since every wait asks for it."""
+        if self._screen is None or not isValid(self._screen) or self._screen.window() is None:
+            self._screen = self.find("phoneScreen")
+        return self._screen
 
     def find(self, name: str) -> QQuickItem | None:
         """The first item of that ``objectName``, wherever it stands in the picture."""

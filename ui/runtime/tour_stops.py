@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from ui.runtime import flow_stops as flows
 from ui.runtime.going_stops import GOING_STOPS
 from ui.runtime.order_stops import ORDER_STOPS

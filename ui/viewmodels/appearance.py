@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from app.domain.values import dataclass
 from app.layouts.themes import ThemeTokens
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.domain.receipts import Receipt
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 if TYPE_CHECKING:
     from app.commands.registry import Command

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
+from app.domain.values import dataclass
 from app.layouts.document import Layout
 from app.layouts.payload_examples import SUFFIX, PayloadExample, load_examples, payload_text
 from app.layouts.policies import is_policy

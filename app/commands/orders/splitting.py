@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.commands.decision import Decision
@@ -22,6 +22,7 @@ from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.words import yuan_text
 from app.domain.worlds import OpenWorld
 

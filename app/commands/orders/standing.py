@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from app.commands.consent import ask_consent, locked_refusal
 from app.commands.decision import Decision
@@ -24,6 +24,7 @@ from app.domain.ports import BillDraft, UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.words import yuan_text
 from app.domain.worlds import OpenWorld
 

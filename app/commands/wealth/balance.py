@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.times import CHINA
+from app.domain.values import dataclass
 from app.domain.wealth import words
 from app.domain.worlds import OpenWorld
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from app.commands.consent import ask_consent
@@ -19,6 +19,7 @@ from app.domain.phones import tidy_phone
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 from app.domain.wealth import words
 from app.domain.worlds import OpenWorld
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 
 from app.commands.consent import ask_consent
@@ -15,6 +15,7 @@ from app.domain.events import CoverBought, CoverEnded, Event
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 from app.domain.wealth import words
 from app.domain.wealth.covers import CoverProduct
 from app.domain.worlds import OpenWorld

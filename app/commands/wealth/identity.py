@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from app.commands.consent import ask_consent
 from app.commands.decision import Decision
@@ -14,6 +14,7 @@ from app.domain.people import PASSWORD_TRIES, Security
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 from app.domain.wealth import words
 from app.domain.worlds import OpenWorld
 

@@ -6,13 +6,13 @@ A parent is the union of its children's notices by id: a notice that stands on t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from app.domain.attention.decisions import Mark
 from app.domain.attention.notices import NoticeKind
 from app.domain.attention.places import ROOT, PlaceOf, four_tabs, section_node, tab_node
 from app.domain.attention.policy import Policy
 from app.domain.attention.state import Glance, Marks
+from app.domain.values import dataclass
 
 MOST_SHOWN = 99
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from typing import Any, NoReturn
 
 from app.domain.attention.notices import Importance, Interruption, NoticeKind
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 
 MOST_BYTES = 4096
 OURS = "fourtab"

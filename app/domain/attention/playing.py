@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.attention.badges import badge_tree
@@ -13,6 +12,7 @@ from app.domain.attention.notices import NoticeKind
 from app.domain.attention.policy import Policy
 from app.domain.attention.state import AttentionState, Counts
 from app.domain.attention.storms import Sent, Visit, Week
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

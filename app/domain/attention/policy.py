@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import time, timedelta
 from enum import StrEnum
 
 from app.domain.attention.decisions import Mark
 from app.domain.attention.notices import Importance, NoticeKind
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 class Excess(StrEnum):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.attention.decisions import Decision
 from app.domain.attention.notices import Notice
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 NO_WORDS = Text("", "")
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
 from app.domain.attention.notices import Notice
 from app.domain.attention.storm_words import words_of
 from app.domain.attention.storms import Sent, Storm, Visit, brew
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

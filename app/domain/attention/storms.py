@@ -6,7 +6,7 @@ Only ``Random.random`` is drawn from, whose sequence is the same in every Python
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from random import Random
 from types import MappingProxyType
@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from app.domain.attention.notices import Interruption, Notice, NoticeKind
 from app.domain.attention.places import window_leaf
+from app.domain.values import dataclass
 
 Item = TypeVar("Item")
 

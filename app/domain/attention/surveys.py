@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 SOURCE = Text(
     "From surveys, not a prediction: 1,000 people asked in 2017 what they would do at so many pushes a week.",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from app.domain.fund.figures import FundFigures
+from app.domain.values import dataclass
 
 OUT_A_DAY_FEN = 5_000_000
 """The most that goes out of Yu'e Bao fast on one calendar day: 50,000.00 yuan (D)."""

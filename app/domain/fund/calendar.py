@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from app.domain.times import CHINA
+from app.domain.values import dataclass
 
 _ONE = timedelta(days=1)
 _FRIDAY = 4

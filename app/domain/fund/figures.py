@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.chance import between, drawn
 from app.domain.orders.states import OrderState
 from app.domain.texts import Text
 from app.domain.times import CHINA
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

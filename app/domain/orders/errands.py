@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.agenda import Due
@@ -15,6 +14,7 @@ from app.domain.orders.town import Town
 from app.domain.orders.waits import before_due
 from app.domain.texts import Text
 from app.domain.times import to_stamp
+from app.domain.values import dataclass
 
 STATION = "parcel_station"
 """Agenda: a parcel reaches a station; the subject is its order, the payload its ``place`` on the way."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import time
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from app.domain.orders.lottery import Lottery
 from app.domain.orders.meters import Provider
 from app.domain.orders.states import OrderState
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 class FieldKind(StrEnum):

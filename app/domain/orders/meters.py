@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from app.domain.chance import between
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

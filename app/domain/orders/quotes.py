@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.money import check_payment_amount
@@ -19,6 +18,7 @@ from app.domain.rates import SCALE, in_fen
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.domain.times import CHINA
+from app.domain.values import dataclass
 from app.domain.words import day_words, month_words, yuan_text
 
 _FACE = Text("Face value", "面值")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.times import from_stamp, to_stamp
+from app.domain.values import dataclass
 
 REMIND_EVERY = timedelta(hours=12)
 """The same person is reminded at most once in this time (D: no source was found)."""

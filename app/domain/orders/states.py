@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from app.domain.texts import Text
+from app.domain.values import dataclass
 
 
 class OrderState(StrEnum):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from app.domain.values import dataclass
 from app.domain.wealth.covers import CoverProduct
 from app.domain.wealth.stocks import Stock
 from app.domain.wealth.term import TermProduct

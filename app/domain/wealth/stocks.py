@@ -7,7 +7,6 @@ asked for in any order.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Protocol
@@ -16,6 +15,7 @@ from app.domain.chance import between
 from app.domain.fund.calendar import TradingCalendar
 from app.domain.texts import Text
 from app.domain.times import CHINA
+from app.domain.values import dataclass
 
 FIRST_YEAR = 2013
 """Before it every stock stands at its base."""

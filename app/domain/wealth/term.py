@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from app.domain.texts import Text
 from app.domain.times import CHINA
+from app.domain.values import dataclass
 
 DAYS_OF_A_YEAR = 365
 MATURES_AT = time(9)

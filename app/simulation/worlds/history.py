@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 from typing import TypeVar
@@ -11,6 +10,7 @@ from typing import TypeVar
 from app.domain.accounts import fund_of
 from app.domain.bills import BillKind
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.simulation.worlds.parts import BillSource, Habit, WorldDocument
 
 Item = TypeVar("Item")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.bills import BillKind
@@ -11,6 +10,7 @@ from app.domain.directory import Directory
 from app.domain.fund import Rounding
 from app.domain.orders.town import NO_NEIGHBOURS, Neighbours
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.worlds import WorldSummary
 
 PEOPLE = 200

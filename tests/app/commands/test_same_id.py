@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from app.commands import registry
 from app.commands.clock import AdvanceClock
 from app.commands.fingerprint import fingerprint
 from app.commands.payments import PayMerchant
 from app.commands.registry import HANDLERS, Command
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from tests.app.unions import union_of
 from tests.app.wallets import PASSWORD, WRONG, Wallet, paid, refused
 
 
@@ -66,4 +68,4 @@ def test_the_fingerprint_knows_every_field_but_the_password() -> None:
 
 
 def test_every_command_has_its_handler() -> None:
-    assert set(HANDLERS) == set(Command.__args__)
+    assert set(HANDLERS.whole()) == union_of(Command, registry, HANDLERS)

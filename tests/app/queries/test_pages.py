@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
+from app.queries import registry
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.registry import READERS, Query
+from tests.app.unions import union_of
 from tests.app.wallets import Wallet, paid
 
 PAGES: list[tuple[Callable[..., Any], int]] = [
@@ -81,4 +83,4 @@ def test_the_ledger_sums_to_nothing(wallet: Wallet) -> None:
 
 
 def test_every_query_has_its_reader() -> None:
-    assert set(READERS) == set(get_args(Query))
+    assert set(READERS.whole()) == union_of(Query, registry, READERS)
