@@ -35,8 +35,8 @@ COUNTER: tuple[Callable[[Connection], None], ...] = (
     add_sorting,
     add_goings,
     add_deposits,
+    add_people,
     add_serving,
     add_coupons,
-    add_people,
 )
 """4 → 5, in this order."""

@@ -68,7 +68,7 @@ def test_a_bill_and_its_lines(wallet: Wallet) -> None:
 
 
 def test_a_windows_feed_holds_only_its_messages(wallet: Wallet) -> None:
-    feeds = [wallet.session.ask(FeedPage(merchant.id)).rows for merchant in wallet.snapshot.merchants]
+    feeds = [wallet.session.ask(FeedPage(window.merchant_id)).rows for window in wallet.snapshot.windows]
     assert sum(map(len, feeds)) == len(wallet.session.ask(InboxPage()).rows) == 10
     assert all({message.merchant_id for message in feed} == {feed[0].merchant_id} for feed in feeds)
 

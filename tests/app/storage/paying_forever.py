@@ -12,7 +12,7 @@ from tests.app.wallets import wallet_on
 
 def main(path: Path) -> None:
     wallet = wallet_on(SqlStore.on_disk(path))
-    methods, merchants = ("balance", "fund", "ccb"), [merchant.id for merchant in wallet.snapshot.merchants]
+    methods, merchants = ("balance", "fund", "ccb"), [each.merchant_id for each in wallet.snapshot.windows]
     version = wallet.snapshot.version
     for number in count():
         command_id = f"kill-{version}-{number}"
