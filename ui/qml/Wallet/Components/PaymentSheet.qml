@@ -21,7 +21,11 @@ Sheet {
     required property bool locked
     required property bool passwordWrong
 
+    property AbstractItemModel coupons: null
+    property string couponText: ""
+    property bool couponTaken: false
     property bool choosing: false
+    property bool choosingCoupon: false
     property bool pays: true
     property bool lockedOut: false
 
@@ -30,6 +34,7 @@ Sheet {
     readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
 
     signal cancelled
+    signal couponChosen(string key)
     signal methodChosen(string key)
     signal keyed(string key)
     signal proofAsked
@@ -37,7 +42,7 @@ Sheet {
     breath: sheet.tight ? 4 : 24
     closable: sheet.stage !== "working"
     headHeight: sheet.tight ? 44 : 52
-    title: sheet.choosing ? qsTr("Choose how to pay") : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
+    title: sheet.choosing ? (sheet.choosingCoupon ? qsTr("Choose a coupon") : qsTr("Choose how to pay")) : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
 
     Keys.onPressed: event => {
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
@@ -64,6 +69,8 @@ Sheet {
             id: summary
 
             amountText: sheet.amountText
+            couponTaken: sheet.couponTaken
+            couponText: sheet.couponText
             merchantName: sheet.merchantName
             methodDetail: sheet.methodDetail
             methodIcon: sheet.methodIcon
@@ -75,19 +82,29 @@ Sheet {
             visible: !sheet.choosing
             width: scroll.width
 
-            onMethodAsked: sheet.choosing = true
+            onCouponAsked: {
+                sheet.choosingCoupon = true;
+                sheet.choosing = true;
+            }
+            onMethodAsked: {
+                sheet.choosingCoupon = false;
+                sheet.choosing = true;
+            }
         }
 
         MethodList {
             id: methodList
 
-            model: sheet.methods
+            model: sheet.choosingCoupon ? sheet.coupons : sheet.methods
             visible: sheet.choosing
             width: scroll.width
 
             onChosen: key => {
                 sheet.choosing = false;
-                sheet.methodChosen(key);
+                if (sheet.choosingCoupon)
+                    sheet.couponChosen(key);
+                else
+                    sheet.methodChosen(key);
             }
         }
 
