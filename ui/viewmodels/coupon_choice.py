@@ -38,7 +38,7 @@ def coupon_text(usable: tuple[Held, ...], chosen: int | None) -> str:
         return ""
     held = next((each for each in usable if each.claim.id == chosen), None)
     if held is None:
-        return translate("Coupons", "None, %n usable", "", len(usable))
+        return translate("Coupons", "No coupon, %n usable", "", len(usable))
     named = words.coupon_name(held.coupon.terms)
     if len(usable) == 1 or held is not usable[0]:
         return named
