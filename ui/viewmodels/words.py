@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of, term_of
+from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of, promotion_account, term_of
 from app.domain.bills import Bill, BillKind, BillState
 from app.domain.snapshot import WalletSnapshot
 from app.domain.texts import Text
@@ -31,6 +31,8 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
     for merchant in snapshot.merchants:
         if merchant.account_id == account_id:
             return merchant.name.in_language(language)
+        if promotion_account(merchant.id) == account_id:
+            return translate("Words", "%1, coupon").replace("%1", merchant.name.in_language(language))
     return _anothers(account_id, language)
 
 
