@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.bootstrap import open_wallet
 from app.commands.fund import FundIn
+from app.commands.people.signing_in import SignIn
 from app.domain.accounts import balance_of
 from app.domain.people_book import LETTER
 from app.domain.ports import CommandRecord
 from app.domain.receipts import Receipt
 from app.domain.refusals import RefusalCode
 from app.queries.pages import FeedPage
+from app.queries.people import ResidentsPage
 from app.queries.picture import whole_picture
 from app.storage.columns import twins
 from tests.app.wallets import HOST, PASSWORD, Wallet, paid, peopled_wallet, refused, sign_in
@@ -267,3 +271,17 @@ def test_each_day_away_keeps_its_own_time(wallet: Wallet):
     sign_in(wallet, HOST)
     record = wallet.store.reader.notices(None, 1)[0]
     assert started < record.sent_at < wallet.snapshot.now - timedelta(hours=12)
+
+
+def test_a_stored_world_opens_with_who_was_signed_in(tmp_path: Path):
+    with open_wallet(folder=tmp_path) as session:
+        host = session.snapshot
+        other = session.ask(ResidentsPage()).rows[9].resident.person
+        session.send(SignIn("in", other.id))
+        left, contacts = session.snapshot, session.world.town.neighbours.contacts
+    with open_wallet(folder=tmp_path) as session:
+        assert session.snapshot == left
+        assert session.world.town.neighbours.contacts == contacts
+        session.send(SignIn("back", HOST))
+        assert replace(session.snapshot, version=host.version) == host
+        assert len(session.world.town.neighbours.meters) > 0
