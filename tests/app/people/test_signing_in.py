@@ -20,6 +20,7 @@ from app.domain.people_book import LETTER
 from app.domain.ports import CommandRecord
 from app.domain.receipts import Receipt
 from app.domain.refusals import RefusalCode
+from app.queries.elsewhere import lately
 from app.queries.pages import FeedPage
 from app.queries.people import ResidentsPage
 from app.queries.picture import whole_picture
@@ -285,3 +286,16 @@ def test_a_stored_world_opens_with_who_was_signed_in(tmp_path: Path):
         session.send(SignIn("back", HOST))
         assert replace(session.snapshot, version=host.version) == host
         assert len(session.world.town.neighbours.meters) > 0
+
+
+def test_other_policies_are_tried_on_the_present_person_s_notices(wallet: Wallet):
+    wallet.pay(100, "balance")
+    before = lately(wallet.store.reader, wallet.world)
+    assert before.records
+    sign_in(wallet, resident(wallet))
+    theirs = lately(wallet.store.reader, wallet.world)
+    assert not theirs.records
+    assert not any(theirs.elsewhere.values())
+    sign_in(wallet, HOST)
+    again = lately(wallet.store.reader, wallet.world)
+    assert (again.records, again.elsewhere) == (before.records, before.elsewhere)
