@@ -15,6 +15,7 @@ from app.commands.holds.table import HOLD_AGENDA
 from app.commands.memberships.table import MEMBER_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
 from app.commands.people.letters import LETTERS
+from app.commands.people.living import TOWN_AGENDA
 from app.commands.serving.table import SERVING_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.commands.wealth.table import WEALTH_AGENDA
@@ -31,6 +32,7 @@ AGENDA: Mapping[str, Happening] = {
     **HOLD_AGENDA,
     **ORDER_AGENDA,
     **LETTERS,
+    **TOWN_AGENDA,
     **WEALTH_AGENDA,
     **COUPON_AGENDA,
     **MEMBER_AGENDA,

@@ -504,6 +504,15 @@ class SignedIn:
     person_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class TownLived:
+    """Somebody who is not signed in did something with a merchant; ``does`` is an ``app.domain.town.living.Doing``."""
+
+    merchant_id: str
+    person_id: str
+    does: str
+
+
 Event: TypeAlias = (
     PaymentMade
     | TradeOpened
@@ -571,6 +580,7 @@ Event: TypeAlias = (
     | CardRaised
     | MemberUnbound
     | SignedIn
+    | TownLived
 )
 
 

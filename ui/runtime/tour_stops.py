@@ -10,6 +10,7 @@ from app.domain.texts import Text
 from ui.runtime import flow_stops as flows
 from ui.runtime.collection_stops import COLLECTION_STOPS
 from ui.runtime.order_stops import ORDER_STOPS
+from ui.runtime.people_stops import COUNTER_STOPS, PEOPLE_STOPS
 from ui.runtime.stage import Stage
 
 DEMO_MERCHANT = "yintai"
@@ -357,6 +358,7 @@ STOPS = (
     Stop("parcels", Text("Parcels: how they stand and where they are", "快递：状态与位置"), page("parcels")),
     Stop("parcel", Text("A parcel's stations", "快递轨迹"), flows.parcel),
     Stop("parcel_refused", Text("A number no courier has", "不存在的运单号"), flows.parcel_refused),
+    *(Stop(name, about, walk) for name, about, walk in PEOPLE_STOPS),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
         "window_why",
@@ -398,6 +400,7 @@ STOPS = (
         push_lab,
         whole_window=True,
     ),
+    *(Stop(name, about, walk, whole_window=True) for name, about, walk in COUNTER_STOPS),
     Stop(
         "window_present", Text("The Present bench", "演示台"), lambda stage: bench(stage, "present"), whole_window=True
     ),

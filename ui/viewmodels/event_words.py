@@ -48,6 +48,7 @@ from app.domain.events import (
     RefundMade,
     SaidInChat,
     SignedIn,
+    TownLived,
     TradeClosed,
     TradeOpened,
     TradePaid,
@@ -129,6 +130,8 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Card touched a reader")
         case SignedIn():
             return translate("Events", "Signed in")
+        case TownLived():
+            return translate("Events", "Somebody in town")
         case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
             return hold_event_kind(event)
         case (
@@ -231,6 +234,10 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return f"{function(event.function)} …{event.tail}"
         case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
             return hold_event_detail(event, snapshot, language)
+        case SignedIn():
+            return words.person_name(event.person_id)
+        case TownLived():
+            return f"{merchant(event.merchant_id)} · {words.person_name(event.person_id)} · {_does(event.does)}"
         case (
             CouponPublished()
             | CouponClosed()
@@ -256,14 +263,26 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             | WaySet()
         ):
             return serving_event_detail(event, snapshot, language)
-        case SignedIn():
-            return event.person_id.replace("_", " ").title()
         case _:
             return wealth_event_detail(event, snapshot, language)
 
 
 def _closed(why: str) -> str:
     return translate("Events", "not paid in time") if why == "timed_out" else translate("Events", "cancelled")
+
+
+def _does(does: str) -> str:
+    match does:
+        case "claim":
+            return translate("Events", "claimed the coupon")
+        case "use":
+            return translate("Events", "used the coupon")
+        case "follow":
+            return translate("Events", "followed")
+        case "card":
+            return translate("Events", "took the card")
+        case _:
+            return translate("Events", "came again")
 
 
 def _paid(paid: bool) -> str:

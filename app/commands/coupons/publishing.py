@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.commands.decision import Decision
 from app.commands.noticing import next_id, notify
+from app.commands.people.living import plan_town
 from app.domain.accounts import AccountKind, promotion_account
 from app.domain.attention.notices import Importance, Notice, NoticeKind
 from app.domain.attention.places import tile_leaf
@@ -63,6 +64,7 @@ def publish_coupon(command: PublishCoupon, work: UnitOfWork, world: OpenWorld) -
     coupon = work.coupons.publish(CouponDraft(merchant.id, command.terms, command.audience, people))
     _stand_for(coupon, work)
     work.funnel.reach(merchant.id, people, FunnelStep.OFFERED)
+    plan_town(coupon, people, work, world)
     told = _tell(coupon, merchant, work, world) if world.directory.person.id in people else ()
     published = CouponPublished(coupon.id, merchant.id, len(people))
     return Decision(Receipt(command.id, None, {"coupon_id": coupon.id}), (published, *told))

@@ -7,7 +7,11 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.commands.coupons.publishing import PublishCoupon
+from app.domain.coupons import Terms
+from app.domain.receipts import Outcome
 from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.viewmodels.counter.people import CounterPeopleViewModel
 from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -31,6 +35,7 @@ class CounterViewModel(QObject):
         super().__init__(parent)
         self._desk, self._state, self._seen = desk, CounterState(), False
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
+        self._people = CounterPeopleViewModel(desk, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -50,6 +55,9 @@ class CounterViewModel(QObject):
         """Only what is looked at follows the wallet."""
         if not (self._seen and self._state.open):
             return
+        match self._state.section:
+            case "people":
+                self._people.apply(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -72,6 +80,11 @@ class CounterViewModel(QObject):
             self._state = state
             self.apply()
             self.changed.emit()
+
+    async def offer(self, merchant_id: str, terms: Terms) -> Outcome:
+        """Publish a coupon to everybody, as a script or the tour does."""
+        session = self._desk.session
+        return await session.send_locally(PublishCoupon(session.next_id(), merchant_id, terms))
 
     @Slot(str)
     def chooseMerchant(self, key: str) -> None:
@@ -102,6 +115,10 @@ class CounterViewModel(QObject):
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:
         return self._merchants
+
+    @Property(CounterPeopleViewModel, constant=True)
+    def people(self) -> CounterPeopleViewModel:
+        return self._people
 
     @Property(ChoicesModel, constant=True)
     def sections(self) -> ChoicesModel:
