@@ -11,6 +11,7 @@ from app.commands.coupons.publishing import PublishCoupon
 from app.domain.coupons import Terms
 from app.domain.receipts import Outcome
 from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.viewmodels.counter.offers import CounterOffersViewModel
 from ui.viewmodels.counter.people import CounterPeopleViewModel
 from ui.viewmodels.desk import Desk
 
@@ -36,6 +37,7 @@ class CounterViewModel(QObject):
         self._desk, self._state, self._seen = desk, CounterState(), False
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
         self._people = CounterPeopleViewModel(desk, self)
+        self._offers = CounterOffersViewModel(desk, lambda: self._people.portrait, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -58,6 +60,8 @@ class CounterViewModel(QObject):
         match self._state.section:
             case "people":
                 self._people.apply(self._state.merchant_id)
+            case "offers":
+                self._offers.apply(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -107,6 +111,10 @@ class CounterViewModel(QObject):
     @Property(str, notify=changed)
     def section(self) -> str:
         return self._state.section
+
+    @Property(CounterOffersViewModel, constant=True)
+    def offers(self) -> CounterOffersViewModel:
+        return self._offers
 
     @Property(str, notify=changed)
     def merchantId(self) -> str:
