@@ -37,6 +37,7 @@ from app.queries.holds import HOLD_READERS, HoldQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.people import PEOPLE_READERS, PeopleQuery
 from app.queries.serving import SERVING_READERS, ServingQuery
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.wealth import WEALTH_READERS, WealthQuery
@@ -70,6 +71,7 @@ Query: TypeAlias = (
     | WealthQuery
     | OrderListQuery
     | ServingQuery
+    | PeopleQuery
 )
 Row = TypeVar("Row")
 
@@ -133,4 +135,5 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **WEALTH_READERS,
     **ORDER_LIST_READERS,
     **SERVING_READERS,
+    **PEOPLE_READERS,
 }

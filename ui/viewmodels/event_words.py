@@ -37,6 +37,7 @@ from app.domain.events import (
     PolicyChosen,
     RefundMade,
     SaidInChat,
+    SignedIn,
     TradeClosed,
     TradeOpened,
     TradePaid,
@@ -115,6 +116,8 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Money collected")
         case CardTouched():
             return translate("Events", "Card touched a reader")
+        case SignedIn():
+            return translate("Events", "Signed in")
         case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
             return hold_event_kind(event)
         case (
@@ -216,6 +219,8 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             | WaySet()
         ):
             return serving_event_detail(event, snapshot, language)
+        case SignedIn():
+            return event.person_id.replace("_", " ").title()
         case _:
             return wealth_event_detail(event, snapshot, language)
 

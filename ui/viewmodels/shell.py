@@ -20,6 +20,7 @@ from ui.format.world_errors import world_sentence
 from ui.viewmodels.appearance import Appearance
 from ui.viewmodels.clockwork import Clockwork
 from ui.viewmodels.compare import CompareViewModel
+from ui.viewmodels.counter.counter import CounterViewModel
 from ui.viewmodels.design import DesignViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.desktop_pushes import DesktopPushesViewModel
@@ -110,6 +111,7 @@ class ShellViewModel(QObject):
         )
         self._test = TestViewModel(desk, self._policies, lab_window, self)
         self._test.till.passers.follow(lambda: self._phone.flows.collect.code)
+        self._counter = CounterViewModel(desk, self)
         self._desktop = DesktopPushesViewModel(desk, self.choose, self._phone.open, self)
         self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)
@@ -253,6 +255,7 @@ class ShellViewModel(QObject):
         self._policies.apply()
         self._why.apply()
         self._test.apply()
+        self._counter.apply(self._left_of_test())
         self._compare.apply()
 
     # The clock.
@@ -317,6 +320,7 @@ class ShellViewModel(QObject):
             self._phone.set_tidy(bench == "present")
             self._why.close()
             self._test.show(bench == "test")
+            self._counter.apply(self._left_of_test())
 
     @Property(bool, notify=changed)
     def leftPanel(self) -> bool:
@@ -325,6 +329,16 @@ class ShellViewModel(QObject):
     @leftPanel.setter
     def leftPanel(self, shown: bool) -> None:
         self._show(self._state._replace(left_panel=shown))
+        self._counter.apply(self._left_of_test())
+
+    @Slot()
+    def openCounter(self) -> None:
+        """Show the merchants' side."""
+        self.bench = "test"
+        self._show(self._state._replace(left_panel=True, phone_only=False))
+        self._test.lab.open = False
+        self._counter.open = True
+        self._counter.apply(self._left_of_test())
 
     @Property(bool, notify=changed)
     def rightPanel(self) -> bool:
@@ -411,6 +425,10 @@ class ShellViewModel(QObject):
     @Property(TestViewModel, constant=True)
     def test(self) -> TestViewModel:
         return self._test
+
+    @Property(CounterViewModel, constant=True)
+    def counter(self) -> CounterViewModel:
+        return self._counter
 
     @Property(CompareViewModel, constant=True)
     def compare(self) -> CompareViewModel:

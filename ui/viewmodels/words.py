@@ -30,7 +30,18 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
     for merchant in snapshot.merchants:
         if merchant.account_id == account_id:
             return merchant.name.in_language(language)
-    return account_id
+    return _anothers(account_id)
+
+
+def _anothers(account_id: str) -> str:
+    """An account of somebody who is not signed in: their id is their name."""
+    owner, _, rest = account_id.partition(":")
+    name = owner.replace("_", " ").title()
+    if rest == "balance":
+        return f"{name} · " + translate("Words", "Balance")
+    if rest == "fund":
+        return f"{name} · " + translate("Words", "Yu'e Bao")
+    return f"{name} · {rest.rpartition(':')[2].upper()}" if rest.startswith("card:") else account_id
 
 
 def account_look(account_id: str, snapshot: WalletSnapshot) -> tuple[str, str]:
