@@ -32,6 +32,7 @@ from ui.viewmodels.routes import parted
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.search import OWN_PAGES, SearchViewModel
 from ui.viewmodels.services import WindowViewModel, window_rows
+from ui.viewmodels.serving.group import ServingViewModel
 from ui.viewmodels.tabs import TabsBuilder
 from ui.viewmodels.tiles import function_row
 from ui.viewmodels.unbuilt import FunctionViewModel
@@ -81,6 +82,7 @@ class PhoneViewModel(CoversViewModel):
         self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
+        self._serving = ServingViewModel(desk, self.open, self)
 
     # What the shell tells the phone.
 
@@ -98,6 +100,7 @@ class PhoneViewModel(CoversViewModel):
         self._amount.forget()
         self._orders.forget()
         self._flows.forget()
+        self._serving.forget()
         self.goHome()
         self._forget_covers()
 
@@ -191,6 +194,7 @@ class PhoneViewModel(CoversViewModel):
         name, what, place = parted(route)
         self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
+        self._serving.arrive(name, what)
         match name:
             case "scan":
                 self._scan.open()
@@ -207,6 +211,7 @@ class PhoneViewModel(CoversViewModel):
         name, what, place = parted(route)
         self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
+        self._serving.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -218,6 +223,8 @@ class PhoneViewModel(CoversViewModel):
                 self._bill.load(int(what))
             case "window":
                 self._show_window(what)
+            case "profile" | "handover" | "place" | "article":
+                self._window.turn_to(what)
             case "notices":
                 self._notices_feed.show()
             case "account" if what == "balance":
@@ -365,6 +372,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(FlowsViewModel, constant=True)
     def flows(self) -> FlowsViewModel:
         return self._flows
+
+    @Property(ServingViewModel, constant=True)
+    def serving(self) -> ServingViewModel:
+        return self._serving
 
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:
