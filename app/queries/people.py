@@ -14,7 +14,7 @@ from app.queries.pages import Page
 
 
 class ResidentsPage(NamedTuple):
-    """Everybody whose name, phone, city or id has all words of ``search``, the signed-in person too, in a fixed order.
+    """Everybody with a name, phone, city or id that begins with each word of ``search``, the signed-in person too.
 
     With a merchant each row says how they stand with it; with a ``portrait`` as well only those it fits are there.
     Answer: ``Page[ResidentRow]``.
@@ -105,10 +105,9 @@ def residents_page(query: ResidentsPage, reader: Reader, _: OpenWorld) -> Page[R
 
 def _said(resident: Resident, words: Sequence[str]) -> bool:
     person = resident.person
-    said = " ".join(
-        (person.id, person.name.en, person.name.zh_CN, person.phone, resident.city.en, resident.city.zh_CN)
-    ).casefold()
-    return all(word in said for word in words)
+    chinese = person.name.zh_CN + resident.city.zh_CN
+    said = f" {person.name.en} {person.phone} {resident.city.en} {person.id}".casefold()
+    return all(f" {word}" in said or (not word.isascii() and word in chinese) for word in words)
 
 
 def _with_merchant(query: ResidentsPage, kept: Sequence[tuple[int, Resident]], reader: Reader) -> list[ResidentRow]:

@@ -32,8 +32,10 @@ from app.queries.bills import (
     trade_by_id,
     trades_page,
 )
+from app.queries.coupons import COUPON_READERS, CouponQuery
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
 from app.queries.holds import HOLD_READERS, HoldQuery
+from app.queries.memberships import MEMBER_READERS, MemberQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
@@ -70,8 +72,10 @@ Query: TypeAlias = (
     | OrderQuery
     | WealthQuery
     | OrderListQuery
-    | ServingQuery
     | PeopleQuery
+    | CouponQuery
+    | MemberQuery
+    | ServingQuery
 )
 Row = TypeVar("Row")
 
@@ -134,6 +138,8 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **ORDER_READERS,
     **WEALTH_READERS,
     **ORDER_LIST_READERS,
-    **SERVING_READERS,
     **PEOPLE_READERS,
+    **COUPON_READERS,
+    **MEMBER_READERS,
+    **SERVING_READERS,
 }

@@ -26,6 +26,7 @@ from ui.viewmodels.offer import OfferViewModel
 from ui.viewmodels.orders import OrdersViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.people import PeopleViewModel
 from ui.viewmodels.person import PersonViewModel
 from ui.viewmodels.preferences import PreferencesViewModel
 from ui.viewmodels.routes import parted
@@ -81,6 +82,7 @@ class PhoneViewModel(CoversViewModel):
         self._orders = OrdersViewModel(desk, self._payment.confirm, self)
         self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
+        self._people = PeopleViewModel(desk, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
         self._serving = ServingViewModel(desk, self.open, self)
 
@@ -103,6 +105,11 @@ class PhoneViewModel(CoversViewModel):
         self._serving.forget()
         self.goHome()
         self._forget_covers()
+
+    def change_person(self) -> None:
+        """Somebody else has signed in: nothing of what the one before was doing is left."""
+        self.forget()
+        self.tabIndex = 0
 
     def apply(self) -> None:
         """The wallet or the language changed: derive everything again; only differences reach the screen."""
@@ -200,6 +207,8 @@ class PhoneViewModel(CoversViewModel):
                 self._scan.open()
             case "search":
                 self._search.query = ""
+            case "people":
+                self._people.forget()
             case "window":
                 self._window.seek(what, place)
             case "bills":
@@ -227,6 +236,8 @@ class PhoneViewModel(CoversViewModel):
                 self._window.turn_to(what)
             case "notices":
                 self._notices_feed.show()
+            case "people":
+                self._people.show()
             case "account" if what == "balance":
                 self._account.show()
             case "unbuilt":
@@ -360,6 +371,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(PersonViewModel, constant=True)
     def person(self) -> PersonViewModel:
         return self._person
+
+    @Property(PeopleViewModel, constant=True)
+    def people(self) -> PeopleViewModel:
+        return self._people
 
     @Property(PreferencesViewModel, constant=True)
     def preferences(self) -> PreferencesViewModel:

@@ -33,10 +33,15 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
     return _anothers(account_id)
 
 
+def person_name(person_id: str) -> str:
+    """Somebody who is not signed in: a resident's id is their name."""
+    return person_id.replace("_", " ").title()
+
+
 def _anothers(account_id: str) -> str:
-    """An account of somebody who is not signed in: their id is their name."""
+    """An account of somebody who is not signed in."""
     owner, _, rest = account_id.partition(":")
-    name = owner.replace("_", " ").title()
+    name = person_name(owner)
     if rest == "balance":
         return f"{name} · " + translate("Words", "Balance")
     if rest == "fund":

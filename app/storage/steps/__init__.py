@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
 from app.storage.steps.counter import add_funnel
+from app.storage.steps.coupons import add_coupons
 from app.storage.steps.fund import add_fund
 from app.storage.steps.holds import add_holds
 from app.storage.steps.orders import add_orders
@@ -31,5 +32,6 @@ COUNTER: tuple[Callable[[Connection], None], ...] = (
     add_funnel,
     add_people,
     add_serving,
+    add_coupons,
 )
 """4 → 5, in this order."""

@@ -78,7 +78,7 @@ def test_cities_hold_everybody(wallet: Wallet):
     assert cities[0][0].en == "Hangzhou"
 
 
-def reach(wallet: Wallet, step: FunnelStep, people: list[str], merchant: str = "yhd") -> None:
+def reach(wallet: Wallet, step: FunnelStep, people: list[str], merchant: str = "kuaidi") -> None:
     with wallet.store.work(wallet.snapshot.now) as work:
         work.funnel.reach(merchant, people, step)
         command_id = next(wallet.ids)
@@ -87,14 +87,14 @@ def reach(wallet: Wallet, step: FunnelStep, people: list[str], merchant: str = "
 
 def test_rates_are_of_those_at_the_step_before(wallet: Wallet):
     people = [each.person.id for each in wallet.store.reader.people.all()]
-    empty = wallet.session.ask(FunnelOf("yhd"))
+    empty = wallet.session.ask(FunnelOf("kuaidi"))
     assert [(stage.count, stage.kept_permille) for stage in empty.stages] == [(0, None)] * 6
     reach(wallet, FunnelStep.OFFERED, people[:9])
     reach(wallet, FunnelStep.CLAIMED, people[:6])
     reach(wallet, FunnelStep.USED, people[:2])
     reach(wallet, FunnelStep.FOLLOWED, people[1:5])
     reach(wallet, FunnelStep.OFFERED, people[:50], merchant="lashou")
-    funnel = wallet.session.ask(FunnelOf("yhd"))
+    funnel = wallet.session.ask(FunnelOf("kuaidi"))
     assert funnel.people == 201
     assert [(stage.step.value, stage.count, stage.kept_permille) for stage in funnel.stages] == [
         ("offered", 9, None),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.viewmodels.counter.people import CounterPeopleViewModel
 from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -31,6 +32,7 @@ class CounterViewModel(QObject):
         super().__init__(parent)
         self._desk, self._state, self._seen = desk, CounterState(), False
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
+        self._people = CounterPeopleViewModel(desk, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -50,6 +52,9 @@ class CounterViewModel(QObject):
         """Only what is looked at follows the wallet."""
         if not (self._seen and self._state.open):
             return
+        match self._state.section:
+            case "people":
+                self._people.apply(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -102,6 +107,10 @@ class CounterViewModel(QObject):
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:
         return self._merchants
+
+    @Property(CounterPeopleViewModel, constant=True)
+    def people(self) -> CounterPeopleViewModel:
+        return self._people
 
     @Property(ChoicesModel, constant=True)
     def sections(self) -> ChoicesModel:

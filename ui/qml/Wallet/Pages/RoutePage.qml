@@ -78,6 +78,8 @@ PageLoader {
             return "More/SearchPage.qml";
         case "settings":
             return "More/SettingsPage.qml";
+        case "people":
+            return "More/PeoplePage.qml";
         case "order":
             return "Pay/OrderPage.qml";
         case "orders":
