@@ -42,3 +42,20 @@ class FactRow(NamedTuple):
 @QmlUncreatable("made by a view model")
 class FactsModel(RowsModel):
     row_type = FactRow
+
+
+class ChatRow(NamedTuple):
+    """Somebody who waits for an answer in a merchant's window; ``late`` once it is too late for one."""
+
+    key: str
+    name: str
+    words: str
+    left_text: str
+    late: bool
+    selected: bool
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class ChatsModel(RowsModel):
+    row_type = ChatRow
