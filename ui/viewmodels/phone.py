@@ -34,6 +34,7 @@ from ui.viewmodels.routes import parted
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.search import OWN_PAGES, SearchViewModel
 from ui.viewmodels.services import WindowViewModel, window_rows
+from ui.viewmodels.serving.group import ServingViewModel
 from ui.viewmodels.tabs import TabsBuilder
 from ui.viewmodels.tiles import function_row
 from ui.viewmodels.unbuilt import FunctionViewModel
@@ -85,6 +86,7 @@ class PhoneViewModel(CoversViewModel):
         self._people = PeopleViewModel(desk, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
         self._collection = CollectionViewModel(desk, self._show_card, self)
+        self._serving = ServingViewModel(desk, self.open, self)
 
     # What the shell tells the phone.
 
@@ -102,6 +104,7 @@ class PhoneViewModel(CoversViewModel):
         self._amount.forget()
         self._orders.forget()
         self._flows.forget()
+        self._serving.forget()
         self.goHome()
         self._forget_covers()
 
@@ -201,6 +204,7 @@ class PhoneViewModel(CoversViewModel):
         self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
         self._collection.arrive(name, what)
+        self._serving.arrive(name, what)
         match name:
             case "scan":
                 self._scan.open()
@@ -220,6 +224,7 @@ class PhoneViewModel(CoversViewModel):
         self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
         self._collection.prepare(name, what)
+        self._serving.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -231,6 +236,8 @@ class PhoneViewModel(CoversViewModel):
                 self._bill.load(int(what))
             case "window":
                 self._show_window(what)
+            case "profile" | "handover" | "place" | "article":
+                self._window.turn_to(what)
             case "notices":
                 self._notices_feed.show()
             case "people":
@@ -384,6 +391,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(FlowsViewModel, constant=True)
     def flows(self) -> FlowsViewModel:
         return self._flows
+
+    @Property(ServingViewModel, constant=True)
+    def serving(self) -> ServingViewModel:
+        return self._serving
 
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:

@@ -13,6 +13,7 @@ from app.domain.receipts import Outcome
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.counter.offers import CounterOffersViewModel
 from ui.viewmodels.counter.people import CounterPeopleViewModel
+from ui.viewmodels.counter.send import CounterSendViewModel
 from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -38,6 +39,7 @@ class CounterViewModel(QObject):
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
         self._people = CounterPeopleViewModel(desk, self)
         self._offers = CounterOffersViewModel(desk, lambda: self._people.portrait, self)
+        self._send = CounterSendViewModel(desk, self._people.form, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -62,6 +64,8 @@ class CounterViewModel(QObject):
                 self._people.apply(self._state.merchant_id)
             case "offers":
                 self._offers.apply(self._state.merchant_id)
+            case "send":
+                self._send.apply(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -127,6 +131,10 @@ class CounterViewModel(QObject):
     @Property(CounterPeopleViewModel, constant=True)
     def people(self) -> CounterPeopleViewModel:
         return self._people
+
+    @Property(CounterSendViewModel, constant=True)
+    def send(self) -> CounterSendViewModel:
+        return self._send
 
     @Property(ChoicesModel, constant=True)
     def sections(self) -> ChoicesModel:
