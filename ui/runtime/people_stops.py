@@ -12,6 +12,7 @@ MERCHANT = "lashou"
 OFFERED = Terms(value_fen=2_000, threshold_fen=8_000, quantity=500, days=30, validity=DaysAfter(21))
 DAYS = 9
 SOUGHT = {"en": "wang", "zh_CN": "王"}
+NOBODY = {"en": "Zzyzx", "zh_CN": "某某某"}
 
 Walk = Callable[[Stage], Awaitable[None]]
 
@@ -26,7 +27,7 @@ async def found(stage: Stage) -> None:
 
 
 async def nobody(stage: Stage) -> None:
-    stage.phone.people.query = "Zzyzx"
+    stage.phone.people.query = NOBODY[stage.shell.language]
 
 
 async def signed_in(stage: Stage) -> None:

@@ -9,6 +9,7 @@ from app.domain.bills import Bill, BillKind, BillState
 from app.domain.directory import card_name
 from app.domain.prepaid import merchant_of
 from app.domain.snapshot import WalletSnapshot
+from app.domain.texts import Text
 from ui.format import dates, money
 from ui.models.bills import BillRow
 
@@ -36,18 +37,23 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
             return translate("Words", "%1, coupon").replace("%1", merchant.name.in_language(language))
         if merchant.id == merchant_of(account_id):
             return translate("Words", "Prepaid at %1").replace("%1", merchant.name.in_language(language))
-    return _anothers(account_id)
+    return _anothers(account_id, language)
 
 
-def person_name(person_id: str) -> str:
-    """Somebody who is not signed in: a resident's id is their name."""
-    return person_id.replace("_", " ").title()
+NAMES: dict[str, Text] = {}
+"""What the people of the open world are called, once somebody looked at a table that names them."""
 
 
-def _anothers(account_id: str) -> str:
+def person_name(person_id: str, language: str = "en") -> str:
+    """Somebody who is not signed in; until the names are known the id, which is one."""
+    known = NAMES.get(person_id)
+    return known.in_language(language) if known else person_id.replace("_", " ").title()
+
+
+def _anothers(account_id: str, language: str) -> str:
     """An account of somebody who is not signed in."""
     owner, _, rest = account_id.partition(":")
-    name = person_name(owner)
+    name = person_name(owner, language)
     if rest == "balance":
         return f"{name} · " + translate("Words", "Balance")
     if rest == "fund":

@@ -159,15 +159,11 @@ class CouponsViewModel(QObject):
     def segments(self) -> list[dict[str, str]]:
         names = {
             "usable": self.tr("Usable"),
-            "claimed": self.tr("Not yet"),
+            "claimed": self.tr("Later"),
             "used": self.tr("Used"),
             "expired": self.tr("Ended"),
         }
-        return [{"key": key, "label": f"{names[key]} {count}"} for key, count in self._counts().items()]
-
-    def _counts(self) -> dict[str, int]:
-        mine = self._own.mine if self._own else ()
-        return {key: sum(each.state in states for each in mine) for key, states in SEGMENTS.items()}
+        return [{"key": key, "label": name} for key, name in names.items()]
 
     @Property(str, notify=changed)
     def errorText(self) -> str:

@@ -12,7 +12,9 @@ from app.domain.coupons import Terms
 from app.domain.receipts import Outcome
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.counter.deposits import CounterDepositsViewModel
+from ui.viewmodels.counter.offers import CounterOffersViewModel
 from ui.viewmodels.counter.people import CounterPeopleViewModel
+from ui.viewmodels.counter.send import CounterSendViewModel
 from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -38,6 +40,8 @@ class CounterViewModel(QObject):
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
         self._people = CounterPeopleViewModel(desk, self)
         self._deposits = CounterDepositsViewModel(desk, self)
+        self._offers = CounterOffersViewModel(desk, lambda: self._people.portrait, self)
+        self._send = CounterSendViewModel(desk, self._people.form, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -62,6 +66,10 @@ class CounterViewModel(QObject):
                 self._people.apply(self._state.merchant_id)
             case "deposits":
                 self._deposits.show(self._state.merchant_id)
+            case "offers":
+                self._offers.apply(self._state.merchant_id)
+            case "send":
+                self._send.apply(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -112,6 +120,10 @@ class CounterViewModel(QObject):
     def section(self) -> str:
         return self._state.section
 
+    @Property(CounterOffersViewModel, constant=True)
+    def offers(self) -> CounterOffersViewModel:
+        return self._offers
+
     @Property(str, notify=changed)
     def merchantId(self) -> str:
         return self._state.merchant_id
@@ -127,6 +139,10 @@ class CounterViewModel(QObject):
     @Property(CounterPeopleViewModel, constant=True)
     def people(self) -> CounterPeopleViewModel:
         return self._people
+
+    @Property(CounterSendViewModel, constant=True)
+    def send(self) -> CounterSendViewModel:
+        return self._send
 
     @Property(ChoicesModel, constant=True)
     def sections(self) -> ChoicesModel:

@@ -14,6 +14,7 @@ Pressable {
 
     property bool freezes: false
     property bool tight: false
+    property string keyword: qsTr("Pay with")
 
     bottomPadding: row.tight ? 6 : 10
     leftPadding: 16
@@ -26,14 +27,14 @@ Pressable {
         implicitHeight: Math.max(28, said.implicitHeight)
 
         AppText {
-            id: keyword
+            id: word
 
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.inkSoft
             font.pixelSize: Theme.label
             elide: Text.ElideNone
             rightPadding: Theme.roomy ? 0 : 16
-            text: Theme.roomy ? "" : row.freezes ? qsTr("Freeze in") : qsTr("Pay with")
+            text: Theme.roomy ? "" : row.freezes ? qsTr("Freeze in") : row.keyword
 
             Accessible.ignored: true
         }
@@ -41,7 +42,7 @@ Pressable {
         Icon {
             id: glyph
 
-            anchors.left: keyword.right
+            anchors.left: word.right
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.tint(row.tint)
             name: row.iconName
@@ -58,7 +59,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: row.tight ? Theme.chrome(14) : Theme.body
             maximumLineCount: 2
-            text: row.label + " · " + row.detail
+            text: row.detail === "" ? row.label : row.label + " · " + row.detail
             wrapMode: Text.Wrap
 
             Accessible.ignored: true

@@ -22,16 +22,22 @@ Sheet {
     required property bool locked
     required property bool passwordWrong
 
+    property AbstractItemModel coupons: null
+    property string couponText: ""
+    property bool couponTaken: false
     property bool choosing: false
+    property bool choosingCoupon: false
     property bool pays: true
     property bool freezes: false
     property bool lockedOut: false
 
+    readonly property string choosingTitle: sheet.choosingCoupon ? qsTr("Choose a coupon") : sheet.freezes ? qsTr("Choose where to freeze it") : qsTr("Choose how to pay")
     // On a short phone, or with large letters, everything is drawn closer together.
     readonly property bool tight: sheet.height < 400 + Theme.sp(190)
     readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
 
     signal cancelled
+    signal couponChosen(string key)
     signal methodChosen(string key)
     signal keyed(string key)
     signal proofAsked
@@ -39,7 +45,7 @@ Sheet {
     breath: sheet.tight ? 4 : 24
     closable: sheet.stage !== "working"
     headHeight: sheet.tight ? 44 : 52
-    title: sheet.choosing ? (sheet.freezes ? qsTr("Choose where to freeze it") : qsTr("Choose how to pay")) : sheet.heading
+    title: sheet.choosing ? sheet.choosingTitle : sheet.heading
 
     Keys.onPressed: event => {
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
@@ -66,6 +72,8 @@ Sheet {
             id: summary
 
             amountText: sheet.amountText
+            couponTaken: sheet.couponTaken
+            couponText: sheet.couponText
             freezes: sheet.freezes
             methodDetail: sheet.methodDetail
             methodIcon: sheet.methodIcon
@@ -78,19 +86,29 @@ Sheet {
             visible: !sheet.choosing
             width: scroll.width
 
-            onMethodAsked: sheet.choosing = true
+            onCouponAsked: {
+                sheet.choosingCoupon = true;
+                sheet.choosing = true;
+            }
+            onMethodAsked: {
+                sheet.choosingCoupon = false;
+                sheet.choosing = true;
+            }
         }
 
         MethodList {
             id: methodList
 
-            model: sheet.methods
+            model: sheet.choosingCoupon ? sheet.coupons : sheet.methods
             visible: sheet.choosing
             width: scroll.width
 
             onChosen: key => {
                 sheet.choosing = false;
-                sheet.methodChosen(key);
+                if (sheet.choosingCoupon)
+                    sheet.couponChosen(key);
+                else
+                    sheet.methodChosen(key);
             }
         }
 

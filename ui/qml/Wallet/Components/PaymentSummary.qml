@@ -18,8 +18,11 @@ Column {
 
     property bool freezes: false
     property bool tight: false
+    property string couponText: ""
+    property bool couponTaken: false
 
     signal methodAsked
+    signal couponAsked
 
     PaymentHead {
         amountText: summary.amountText
@@ -46,5 +49,28 @@ Column {
         width: parent.width
 
         onClicked: summary.methodAsked()
+    }
+
+    Divider {
+        visible: coupon.visible
+        width: parent.width - 32
+        x: 16
+    }
+
+    PayWithRow {
+        id: coupon
+
+        detail: ""
+        enabled: summary.stage !== "working"
+        iconName: "coupon-3"
+        keyword: qsTr("Coupon")
+        label: summary.couponText
+        text: qsTr("Coupon: %1").arg(summary.couponText)
+        tight: summary.tight
+        tint: summary.couponTaken ? "coral" : "grey"
+        visible: summary.pays && summary.couponText !== ""
+        width: parent.width
+
+        onClicked: summary.couponAsked()
     }
 }

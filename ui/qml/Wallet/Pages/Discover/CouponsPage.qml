@@ -106,13 +106,13 @@ PageFrame {
     function nothing(segment: string): string {
         switch (segment) {
         case "claimed":
-            return qsTr("None that waits for its day or hour.");
+            return qsTr("No coupon waits for its day or hour.");
         case "used":
             return qsTr("You have used none yet.");
         case "expired":
-            return qsTr("None has ended.");
+            return qsTr("No coupon has ended yet.");
         default:
-            return qsTr("None is usable now. Claim one below, and it is proposed when you pay.");
+            return qsTr("No coupon is usable now. Claim one below; it is proposed when you pay.");
         }
     }
 }
