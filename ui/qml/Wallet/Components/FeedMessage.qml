@@ -19,7 +19,7 @@ Column {
     required property string route
 
     property string shop: ""
-    property bool lit: false
+    property bool marked: false
     property bool timed: true
 
     signal billWanted
@@ -49,7 +49,7 @@ Column {
             amountText: message.amountText
             body: message.body
             kind: message.kind
-            lit: message.lit
+            lit: message.marked
             methodText: message.methodText
             timeText: message.timeText
             title: message.title

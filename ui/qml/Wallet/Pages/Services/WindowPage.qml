@@ -67,7 +67,7 @@ PageFrame {
             required property int billId
             required property string key
 
-            lit: sought.lit === message.key
+            marked: sought.lit === message.key
             shop: page.phone.window.name
             timed: message.ListView.nextSection !== message.ListView.section
             width: feed.width
