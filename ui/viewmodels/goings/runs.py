@@ -94,6 +94,7 @@ class RunsViewModel(QObject):
         if rows is None or asked != self._state:
             return
         wanted = [row for row in rows if _between(row.going.listing, sheet.shelf, asked)]
+        wanted.sort(key=lambda row: row.closed)
         self._days.set_rows(day_rows(sheet.days, day, self._desk.language))
         self._runs.set_rows([self._run(row) for row in wanted])
         origins = _cities(sheet.shelf, {each.origin for each in sheet.shelf.listings.values()})

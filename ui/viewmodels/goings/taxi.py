@@ -272,6 +272,8 @@ class TaxiViewModel(QObject):
     @Property(str, notify=changed)
     def stateText(self) -> str:
         ride = self._shown
+        if ride is not None and ride.order.state is OrderState.DONE:
+            return self.tr("You are there")
         return STATES[ride.order.state].in_language(self._desk.language) if ride else ""
 
     @Property(str, notify=changed)
