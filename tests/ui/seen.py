@@ -62,7 +62,8 @@ class Words:
 
     ``area`` is what its item takes, ``ink`` what its letters take, ``clip`` what of it can be seen at most, ``ground``
     the nearest coloured rectangle below it (``None`` where it scrolls over one); ``path`` names the types of what holds
-    it, from the outside in, itself last. What ``slides`` can be moved sideways into sight, what ``scrolls`` up and down.
+    it, from the outside in, itself last. What ``slides`` can be moved sideways into sight, what ``scrolls`` up and
+    down.
     """
 
     text: str

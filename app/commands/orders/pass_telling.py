@@ -34,7 +34,7 @@ def tell_of_pass(
     said = words or (form.words.get(name) if form else None)
     if found is None or form is None or order is None or said is None:
         return ()
-    values = values_of(order, form, world.town) | {"code": plain(found.code), "seat": found.seat}
+    values = {**values_of(order, form, world.town), "code": plain(found.code), "seat": found.seat}
     draft = MessageDraft(merchant_id, MessageKind.TEXT, filled(said[0], values), filled(said[1], values), found.bill_id)
     kind = NoticeKind.TRANSACTION if name == "bought" else NoticeKind.SERVICE
     return tell(work, world, draft, Telling(PASSES, kind, found.function, f"pass/{pass_id}"))

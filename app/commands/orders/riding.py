@@ -177,7 +177,8 @@ def _tell(
     if said is None:
         return ()
     driver = shelf.drivers[int(order.facts["driver"])]
-    values = values_of(order, form, world.town) | {
+    values = {
+        **values_of(order, form, world.town),
         "driver": driver.name, "plate": plain(driver.plate), "what": driver.car,
         "paid": plain(yuan_text(order.amount_fen)), "road": kilometres(int(order.facts["metres"])),
     }  # fmt: skip

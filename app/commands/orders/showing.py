@@ -123,7 +123,7 @@ def _turn(
     if order is None:
         raise ValueError(f"pass {found.id} has no order")
     work.passes.turn(found.id, state)
-    return move(order, order_state, work, **money), PassMoved(found.id, found.function, state.value)
+    return move(order, order_state, work, None, **money), PassMoved(found.id, found.function, state.value)
 
 
 def _terms(found: Pass, town: Town) -> PassTerms:

@@ -105,7 +105,7 @@ def _listing(
         origin=_known(table, "at", spots, _SPOT) or "",
         target=_known(table, "to", spots, _SPOT, optional=True),
         starts=tuple(_moment(table, each, place) for place, each in enumerate(table.rows("starts", required=False))),
-        minutes=items[item].minutes if item in items else table.whole("minutes", 0, 6000, default=0),
+        minutes=items[item].minutes if item and item in items else table.whole("minutes", 0, 6000, default=0),
         grades=grades,
         weekdays=_weekdays(table),
         since=_day(table, "since"),

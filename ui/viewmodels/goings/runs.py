@@ -88,7 +88,8 @@ class RunsViewModel(QObject):
         if sheet is None or function != self._state.function:
             return
         self._sheet, self._state = sheet, settled(self._state, sheet.shelf)
-        day = self._state.day if self._state.day in sheet.days else sheet.days[0]
+        wished = self._state.day
+        day = wished if wished is not None and wished in sheet.days else sheet.days[0]
         asked = self._state
         rows = await self._desk.ask(GoingsOn(function, day))
         if rows is None or asked != self._state:
