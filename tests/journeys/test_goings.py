@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtCore import Qt
 
 from app.domain.goings.sold import sold_at
@@ -67,8 +65,9 @@ def test_a_seat_sold_while_the_password_is_typed_costs_nothing() -> None:
         choice = stage.phone.goings.choice
         plan, around = choice._plan, town()
         assert plan is not None
-        days = timedelta(days=5)
-        goes = {seat: sold_at(plan.row.going, plan.grade, seat, days, around.seed) for seat in plan.free}
+        shelf = around.shelf("movies")
+        assert shelf is not None
+        goes = {seat: sold_at(plan.row.going, plan.grade, seat, shelf, around.seed) for seat in plan.free}
         seat, at = min(((seat, at) for seat, at in goes.items() if at), key=lambda each: each[1])
         choice.toggle(seat)
         await stage.settled()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from app.domain.bills import BillKind
@@ -121,9 +119,7 @@ def test_a_seat_taken_between_choosing_and_paying_is_refused(wallet: Wallet):
     sheet = plan(wallet, "movies", FILM, "seat")
     shelf, seed = wallet.world.town.shelf("movies"), wallet.world.town.seed
     assert shelf
-    moments = {
-        seat: sold_at(sheet.row.going, sheet.grade, seat, timedelta(days=shelf.days), seed) for seat in sheet.free
-    }
+    moments = {seat: sold_at(sheet.row.going, sheet.grade, seat, shelf, seed) for seat in sheet.free}
     seat, at = min(((seat, at) for seat, at in moments.items() if at), key=lambda each: each[1])
     quote = wallet.session.ask(QuoteOrder("movies", {**OUTINGS["movies"], "seats": seat}))
     assert quote.total_fen == 4_500
