@@ -12,6 +12,7 @@ class AccountKind(StrEnum):
     BANK_CARD = "bank_card"
     TERM = "term"
     MERCHANT = "merchant"
+    PROMOTION = "promotion"
     WORLD = "world"
 
 
@@ -57,3 +58,8 @@ def term_of(person_id: str) -> str:
 
 def merchant_account(merchant_id: str) -> str:
     return f"merchant:{merchant_id}"
+
+
+def promotion_account(merchant_id: str) -> str:
+    """What a merchant's coupons pay from: it may owe as much as the published coupons can come to, and no fen more."""
+    return f"merchant:{merchant_id}:promotion"

@@ -58,6 +58,8 @@ PAGES = (
     "runs/trains",
     "runs/flights",
     "nearby",
+    "coupons",
+    "member_cards",
 )
 """Routes of the pages a function can open."""
 

@@ -88,7 +88,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         security=reader.security(now),
         pay_code=_pay_code(reader, world, now),
         attention=_whole_attention(reader, world, now),
-        offers=world.directory.offers,
+        offers=tuple(reader.coupons.offers()),
         waiting=tuple(reader.trades.waiting(MOST_WAITING)),
         uses=reader.uses.counts(),
         former_cards=world.directory.former,
@@ -123,6 +123,7 @@ def next_picture(
         pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
         attention=_next_attention(old.attention, events, reader, world, work),
         waiting=_waiting(old.waiting, kinds, reader),
+        offers=tuple(reader.coupons.offers()) if work.offers_changed else old.offers,
         uses=reader.uses.counts() if FunctionUsed in kinds else old.uses,
         refusing=reader.serving.refusing() if kinds & {LettersRefused, WindowUnfollowed} else old.refusing,
     )

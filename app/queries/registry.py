@@ -32,12 +32,15 @@ from app.queries.bills import (
     trade_by_id,
     trades_page,
 )
+from app.queries.coupons import COUPON_READERS, CouponQuery
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
 from app.queries.goings import GOING_READERS, GoingQuery
 from app.queries.holds import HOLD_READERS, HoldQuery
+from app.queries.memberships import MEMBER_READERS, MemberQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.people import PEOPLE_READERS, PeopleQuery
 from app.queries.serving import SERVING_READERS, ServingQuery
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.wealth import WEALTH_READERS, WealthQuery
@@ -71,7 +74,10 @@ Query: TypeAlias = (
     | WealthQuery
     | OrderListQuery
     | GoingQuery
+    | CouponQuery
+    | MemberQuery
     | ServingQuery
+    | PeopleQuery
 )
 Row = TypeVar("Row")
 
@@ -135,5 +141,8 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **WEALTH_READERS,
     **ORDER_LIST_READERS,
     **GOING_READERS,
+    **COUPON_READERS,
+    **MEMBER_READERS,
     **SERVING_READERS,
+    **PEOPLE_READERS,
 }

@@ -24,9 +24,11 @@ from app.storage import statements as sql
 from app.storage.agenda import SqlAgenda
 from app.storage.bills import SqlBills
 from app.storage.cards import SqlCards
+from app.storage.coupons import SqlCoupons
 from app.storage.fund import SqlFund
 from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
+from app.storage.memberships import SqlMemberships
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.passes import SqlPasses
@@ -54,6 +56,7 @@ class SqlReader:
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
         self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
         self.passes = SqlPasses(wire)
+        self.coupons, self.memberships = SqlCoupons(wire), SqlMemberships(wire)
         self.serving = SqlServing(wire)
         self.people = SqlPeople(wire)
 
@@ -72,7 +75,6 @@ class SqlReader:
             rows.to_person(self._wire.one(sql.PERSON)),
             tuple(each.card for each in cards if each.bound),
             tuple(map(rows.to_merchant, self._wire.all(MERCHANTS))),
-            tuple(map(rows.to_offer, self._wire.all(sql.OFFERS))),
             tuple(each.card for each in cards if not each.bound),
         )
 

@@ -16,6 +16,7 @@ from ui.viewmodels.amount import AmountViewModel
 from ui.viewmodels.badges import Badges
 from ui.viewmodels.billing import BillingViewModel
 from ui.viewmodels.bills import BillViewModel
+from ui.viewmodels.collection.group import CollectionViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flows import FlowsViewModel, page_of
@@ -27,6 +28,7 @@ from ui.viewmodels.offer import OfferViewModel
 from ui.viewmodels.orders import OrdersViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.people import PeopleViewModel
 from ui.viewmodels.person import PersonViewModel
 from ui.viewmodels.preferences import PreferencesViewModel
 from ui.viewmodels.routes import parted
@@ -81,8 +83,10 @@ class PhoneViewModel(CoversViewModel):
         self._orders = OrdersViewModel(desk, self._payment.confirm, self)
         self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
+        self._people = PeopleViewModel(desk, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
         self._goings = GoingsViewModel(desk, self._payment.confirm, self)
+        self._collection = CollectionViewModel(desk, self._show_card, self)
 
     # What the shell tells the phone.
 
@@ -103,6 +107,11 @@ class PhoneViewModel(CoversViewModel):
         self._goings.forget()
         self.goHome()
         self._forget_covers()
+
+    def change_person(self) -> None:
+        """Somebody else has signed in: nothing of what the one before was doing is left."""
+        self.forget()
+        self.tabIndex = 0
 
     def apply(self) -> None:
         """The wallet or the language changed: derive everything again; only differences reach the screen."""
@@ -195,11 +204,14 @@ class PhoneViewModel(CoversViewModel):
         self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
         self._goings.arrive(name, what, place)
+        self._collection.arrive(name, what)
         match name:
             case "scan":
                 self._scan.open()
             case "search":
                 self._search.query = ""
+            case "people":
+                self._people.forget()
             case "window":
                 self._window.seek(what, place)
             case "bills":
@@ -212,6 +224,7 @@ class PhoneViewModel(CoversViewModel):
         self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
         self._goings.prepare(name, what, place)
+        self._collection.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -225,6 +238,8 @@ class PhoneViewModel(CoversViewModel):
                 self._show_window(what)
             case "notices":
                 self._notices_feed.show()
+            case "people":
+                self._people.show()
             case "account" if what == "balance":
                 self._account.show()
             case "unbuilt":
@@ -359,6 +374,10 @@ class PhoneViewModel(CoversViewModel):
     def person(self) -> PersonViewModel:
         return self._person
 
+    @Property(PeopleViewModel, constant=True)
+    def people(self) -> PeopleViewModel:
+        return self._people
+
     @Property(PreferencesViewModel, constant=True)
     def preferences(self) -> PreferencesViewModel:
         return self._preferences
@@ -386,6 +405,16 @@ class PhoneViewModel(CoversViewModel):
     @Property(HoldingsViewModel, constant=True)
     def holdings(self) -> HoldingsViewModel:
         return self._holdings
+
+    @Property(CollectionViewModel, constant=True)
+    def collection(self) -> CollectionViewModel:
+        return self._collection
+
+    def _show_card(self, merchant_id: str) -> None:
+        """A member card was claimed: its own page takes the place of those that led to it."""
+        if parted(self.topRoute)[:2] == ("card_claim", merchant_id):
+            self._replace(f"member_card/{merchant_id}", ("card_claim", "member_card"))
+            self._prepare(self.topRoute)
 
     @Slot()
     def proveIdentity(self) -> None:

@@ -17,9 +17,11 @@ from app.layouts.document import Layout
 from ui.format import dates
 from ui.format.refusals import sentence
 from ui.format.world_errors import world_sentence
+from ui.viewmodels import words
 from ui.viewmodels.appearance import Appearance
 from ui.viewmodels.clockwork import Clockwork
 from ui.viewmodels.compare import CompareViewModel
+from ui.viewmodels.counter.counter import CounterViewModel
 from ui.viewmodels.design import DesignViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.desktop_pushes import DesktopPushesViewModel
@@ -85,7 +87,7 @@ class ShellViewModel(QObject):
         self._desk, self._worlds, self._choices = desk, worlds, choices
         self._settings_now, self._appearance, self._on_language = settings, appearance, on_language
         self._state = ShellState()
-        self._spoken, self._fit_zoom = "", 1.0
+        self._spoken, self._fit_zoom, self._person_id = "", 1.0, ""
         desk.language = settings.language
         self._make_children()
         self._clockwork = Clockwork(desk, lambda refusal: self._say(sentence(refusal)), self)
@@ -110,6 +112,7 @@ class ShellViewModel(QObject):
         )
         self._test = TestViewModel(desk, self._policies, lab_window, self)
         self._test.till.passers.follow(lambda: self._phone.flows.collect.code)
+        self._counter = CounterViewModel(desk, self)
         self._desktop = DesktopPushesViewModel(desk, self.choose, self._phone.open, self)
         self._settings = PickersViewModel(self.choose, self._settings_now.reduce_motion, self)
         self._palette = PaletteViewModel(lambda: shell_commands(self), self)
@@ -122,6 +125,7 @@ class ShellViewModel(QObject):
         self._show(self._state._replace(opening=True, problem=""))
         self._phone.forget()
         self._desktop.forget()
+        words.NAMES.clear()
         await self.close()
         self._compare.apply()
         desk.opened = self._worlds.session(settings.world, settings.link)
@@ -130,6 +134,8 @@ class ShellViewModel(QObject):
             await desk.session.open()
         except WorldError as error:
             self._show(self._state._replace(problem=world_sentence(error)))
+        if desk.snapshot is not None:
+            self._person_id = desk.snapshot.person.id
         self._show(self._state._replace(opening=False))
         self._clockwork.run(self._state.clock_running)
         self.apply()
@@ -167,8 +173,19 @@ class ShellViewModel(QObject):
             self._desk.opened = None
 
     def _on_snapshot(self, snapshot: WalletSnapshot) -> None:
+        if snapshot.person.id != self._person_id:
+            self._person_id = snapshot.person.id
+            self._change_person(snapshot)
         self._apply_wallet()
         self.clockChanged.emit()
+
+    def _change_person(self, snapshot: WalletSnapshot) -> None:
+        """Another wallet lies on the phone."""
+        self._phone.change_person()
+        self._desktop.forget()
+        self._why.close()
+        name = snapshot.person.name.in_language(self._desk.language)
+        self._say(self.tr("%1 is signed in on the phone.").replace("%1", name))
 
     @Slot()
     def resetWorld(self) -> None:
@@ -253,6 +270,7 @@ class ShellViewModel(QObject):
         self._policies.apply()
         self._why.apply()
         self._test.apply()
+        self._counter.apply(self._left_of_test())
         self._compare.apply()
 
     # The clock.
@@ -317,6 +335,7 @@ class ShellViewModel(QObject):
             self._phone.set_tidy(bench == "present")
             self._why.close()
             self._test.show(bench == "test")
+            self._counter.apply(self._left_of_test())
 
     @Property(bool, notify=changed)
     def leftPanel(self) -> bool:
@@ -325,6 +344,16 @@ class ShellViewModel(QObject):
     @leftPanel.setter
     def leftPanel(self, shown: bool) -> None:
         self._show(self._state._replace(left_panel=shown))
+        self._counter.apply(self._left_of_test())
+
+    @Slot()
+    def openCounter(self) -> None:
+        """Show the merchants' side."""
+        self.bench = "test"
+        self._show(self._state._replace(left_panel=True, phone_only=False))
+        self._test.lab.open = False
+        self._counter.open = True
+        self._counter.apply(self._left_of_test())
 
     @Property(bool, notify=changed)
     def rightPanel(self) -> bool:
@@ -411,6 +440,10 @@ class ShellViewModel(QObject):
     @Property(TestViewModel, constant=True)
     def test(self) -> TestViewModel:
         return self._test
+
+    @Property(CounterViewModel, constant=True)
+    def counter(self) -> CounterViewModel:
+        return self._counter
 
     @Property(CompareViewModel, constant=True)
     def compare(self) -> CompareViewModel:

@@ -75,6 +75,7 @@ def _phone(shell: ShellViewModel) -> list[Command]:
 def _window(shell: ShellViewModel) -> list[Command]:
     group = translate("Commands", "Window")
     return [
+        Command("merchants", translate("Commands", "Merchants: the other side"), group, "Ctrl+M", shell.openCounter),
         Command("openDocument", translate("Commands", "Open a layout document"), group, "Ctrl+O"),
         Command("openPolicy", translate("Commands", "Open a policy document"), group, ""),
         Command("compare", translate("Commands", "Compare policies"), group, "Ctrl+Shift+C", shell.compare.open),

@@ -70,7 +70,7 @@ _WORDS = '{ en = "a", zh_CN = "a" }'
         ),
         (
             f'[[issues]]\narticles = [{{ title = {_WORDS}, icon = "sun", tint = "blue", link = "x" }}]\n',
-            (3, 83),
+            (3, 86),
             "A link",
         ),
         ("[profil]\n", (2, 2), "Did you mean 'profile'"),

@@ -68,6 +68,8 @@ PageLoader {
             return "More/SearchPage.qml";
         case "settings":
             return "More/SettingsPage.qml";
+        case "people":
+            return "More/PeoplePage.qml";
         case "order":
             return "Pay/OrderPage.qml";
         case "orders":
@@ -94,6 +96,16 @@ PageLoader {
             return "Discover/PassesPage.qml";
         case "pass":
             return "Discover/PassPage.qml";
+        case "coupons":
+            return "Discover/CouponsPage.qml";
+        case "coupon":
+            return "Discover/CouponPage.qml";
+        case "member_cards":
+            return "Discover/MemberCardsPage.qml";
+        case "member_card":
+            return "Discover/MemberCardPage.qml";
+        case "card_claim":
+            return "Discover/CardClaimPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }

@@ -9,7 +9,7 @@ Item {
 
     required property ShellViewModel shell
     required property WindowState windowState
-    readonly property list<CommandKey> all: [theme, language, shade, lock, open, compare, clock, hour, day, over, exportBills]
+    readonly property list<CommandKey> all: [theme, language, shade, lock, merchants, open, compare, clock, hour, day, over, exportBills]
 
     CommandKey {
         id: theme
@@ -41,6 +41,14 @@ Item {
         label: qsTr("Lock or unlock the phone")
         sequence: "Ctrl+Shift+L"
         onActivated: root.shell.phone.locked = !root.shell.phone.locked
+    }
+
+    CommandKey {
+        id: merchants
+
+        label: qsTr("Merchants: the other side")
+        sequence: "Ctrl+M"
+        onActivated: root.shell.openCounter()
     }
 
     CommandKey {

@@ -4,12 +4,19 @@ import QtQuick
 
 import Fourtab.ViewModels
 
-/// The left panel of the Test bench: the till with the world's tools, and the push lab.
+/// The left panel of the Test bench: the till with the world's tools, the merchants' side, and the push lab.
 Item {
     id: root
 
     required property ShellViewModel shell
     readonly property PushLabViewModel lab: root.shell.test.lab
+    readonly property CounterViewModel counter: root.shell.counter
+    readonly property string tab: root.lab.open ? "lab" : root.counter.open ? "merchants" : "till"
+
+    function choose(tab: string): void {
+        root.counter.open = tab === "merchants";
+        root.lab.open = tab === "lab";
+    }
 
     Row {
         x: 12
@@ -20,22 +27,44 @@ Item {
 
         TableTab {
             name: qsTr("Till")
-            checked: !root.lab.open
-            onClicked: root.lab.open = false
+            checked: root.tab === "till"
+            onClicked: root.choose("till")
+        }
+
+        TableTab {
+            name: qsTr("Merchants")
+            checked: root.tab === "merchants"
+            onClicked: root.choose("merchants")
         }
 
         TableTab {
             name: qsTr("Push lab")
-            checked: root.lab.open
-            onClicked: root.lab.open = true
+            checked: root.tab === "lab"
+            onClicked: root.choose("lab")
         }
     }
 
     TillPanel {
         anchors.fill: parent
         anchors.topMargin: 56
-        visible: !root.lab.open
+        visible: root.tab === "till"
         shell: root.shell
+    }
+
+    Loader {
+        property bool wanted: root.tab === "merchants"
+
+        anchors.fill: parent
+        anchors.topMargin: 56
+        visible: root.tab === "merchants"
+        active: false
+        onWantedChanged: active = true
+
+        sourceComponent: MerchantsPanel {
+            counter: root.counter
+        }
+
+        Component.onCompleted: active = root.tab === "merchants"
     }
 
     Loader {
