@@ -98,7 +98,9 @@ class SqlReader:
 
     def newest_push(self) -> Message | None:
         message_id = read_state(self._wire).newest_push
-        return None if message_id is None else rows.to_message(self._wire.one(sql.MESSAGE, message_id=message_id))
+        if message_id is None:
+            return None
+        return with_letters([rows.to_message(self._wire.one(sql.MESSAGE, message_id=message_id))], self.serving)[0]
 
     def policy(self) -> str:
         return self._wire.one(sql.POLICY)[0]

@@ -41,6 +41,8 @@ VALUES = {
     "visits_left": 2,
     "needed_left_fen": 14_930,
     "until": "2014-05-16T12:41:00+08:00",
+    "at": "2014-05-23T09:41:00+08:00",
+    "item": "Offers",
 }
 
 

@@ -12,6 +12,7 @@ from app.domain.coupons import Terms
 from app.domain.receipts import Outcome
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.counter.people import CounterPeopleViewModel
+from ui.viewmodels.counter.send import CounterSendViewModel
 from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -36,6 +37,7 @@ class CounterViewModel(QObject):
         self._desk, self._state, self._seen = desk, CounterState(), False
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
         self._people = CounterPeopleViewModel(desk, self)
+        self._send = CounterSendViewModel(desk, self._people.form, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -58,6 +60,8 @@ class CounterViewModel(QObject):
         match self._state.section:
             case "people":
                 self._people.apply(self._state.merchant_id)
+            case "send":
+                self._send.apply(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -119,6 +123,10 @@ class CounterViewModel(QObject):
     @Property(CounterPeopleViewModel, constant=True)
     def people(self) -> CounterPeopleViewModel:
         return self._people
+
+    @Property(CounterSendViewModel, constant=True)
+    def send(self) -> CounterSendViewModel:
+        return self._send
 
     @Property(ChoicesModel, constant=True)
     def sections(self) -> ChoicesModel:
