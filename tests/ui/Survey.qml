@@ -9,11 +9,11 @@ QtObject {
     // what clips it, which coloured rectangle it stands on, who holds it.
     function texts(top: Item): string {
         const found = [];
-        survey.visit(top, found, null, null, [], false);
+        survey.visit(top, found, null, null, [], false, false);
         return JSON.stringify(found);
     }
 
-    function visit(item: Item, found: var, clip: var, ground: var, path: var, scrolls: bool) {
+    function visit(item: Item, found: var, clip: var, ground: var, path: var, scrolls: bool, slides: bool) {
         if (!item.visible || item.opacity === 0)
             return;
         const area = survey.rect(item, 0, 0, item.width, item.height);
@@ -22,12 +22,14 @@ QtObject {
         const here = path.concat(String(item).replace(/_QMLTYPE.*|\(.*/, ""));
         const words = item as Text;
         if (words !== null && words.text !== "" && words.font.family !== Appearance.iconFamily)
-            found.push(survey.told(words, area, held, under, here, scrolls));
+            found.push(survey.told(words, area, held, under, here, scrolls, slides));
+        const flick = item as Flickable;
+        const across = slides || (flick !== null && flick.contentWidth > flick.width + 1);
         for (const child of item.children)
-            survey.visit(child, found, held, under, here, scrolls || item instanceof Flickable);
+            survey.visit(child, found, held, under, here, scrolls || flick !== null, across);
     }
 
-    function told(text: Text, area: var, clip: var, ground: var, path: var, scrolls: bool): var {
+    function told(text: Text, area: var, clip: var, ground: var, path: var, scrolls: bool, slides: bool): var {
         const wide = text.contentWidth, high = text.contentHeight;
         const across = text.width - text.leftPadding - text.rightPadding - wide;
         const down = text.height - text.topPadding - text.bottomPadding - high;
@@ -51,7 +53,8 @@ QtObject {
             "size": text.font.pixelSize,
             "family": text.font.family,
             "path": path,
-            "scrolls": scrolls
+            "scrolls": scrolls,
+            "slides": slides
         };
     }
 

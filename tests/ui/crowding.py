@@ -49,10 +49,13 @@ def _own_faults(words: Words, screen: QRectF) -> Iterator[str]:
     for name, frame in (("the screen", screen), ("its clip", words.clip), ("its card", words.ground)):
         if frame is None:
             continue
-        if ink.left() < frame.left() - SLACK or ink.right() > frame.right() + SLACK:
+        beside = ink.left() < frame.left() - SLACK or ink.right() > frame.right() + SLACK
+        if beside and not (words.slides and name != "its card"):
             yield f"{words.text!r} is painted beside {name} ({place}): {_span(ink)} in {_span(frame)}"
-        elif (ink.top() < frame.top() - SLACK or ink.bottom() > frame.bottom() + SLACK) and not (
-            words.scrolls and name != "its card"
+        if (
+            not beside
+            and (ink.top() < frame.top() - SLACK or ink.bottom() > frame.bottom() + SLACK)
+            and not (words.scrolls and name != "its card")
         ):
             yield f"{words.text!r} is painted above or below {name} ({place}): {_rise(ink)} in {_rise(frame)}"
 

@@ -63,7 +63,8 @@ class Words:
 
     ``area`` is what its item takes, ``ink`` what its letters take, ``clip`` what of it can be seen at most, ``ground``
     the nearest coloured rectangle below it (``None`` where it scrolls over one); ``path`` names the types of what holds
-    it, from the outside in, itself last.
+    it, from the outside in, itself last. What ``slides`` can be moved sideways into sight, what ``scrolls`` up and
+    down.
     """
 
     text: str
@@ -75,6 +76,7 @@ class Words:
     elides: bool
     scrolls: bool
     path: tuple[str, ...]
+    slides: bool = False
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,7 @@ def _words(told: dict[str, Any]) -> Words:
         elides=told["elides"],
         scrolls=told["scrolls"],
         path=tuple(told["path"]),
+        slides=told["slides"],
     )
 
 

@@ -49,8 +49,8 @@ async def seats(stage: Stage) -> None:
     stage.phone.open(f"seats/movies/{shows[-1]['key']}")
     await stage.settled()
     choice = stage.phone.goings.choice
-    free = [row.key for row in choice.seats.rows if row.standing == "free" and row.row == 5]
-    for seat in free[:2]:
+    middle = [row.key for row in choice.seats.rows if row.standing == "free" and row.row == 5 and row.column > 4]
+    for seat in middle[:2]:
         choice.toggle(seat)
 
 

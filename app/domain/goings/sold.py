@@ -5,38 +5,41 @@ Every seat has the moment it goes: the nearer the start, the more of them. Some 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
+from hashlib import sha256
+from struct import unpack
 
-from app.domain.chance import between, drawn
+from app.domain.chance import between
 from app.domain.goings.seats import seats_of
 from app.domain.goings.shelves import Grade, Room, Shelf
 from app.domain.goings.times import Going
 from app.domain.times import midnight_of
 
-_PARTS = 1_000_000
+_EIGHT, _BITS = 8, 32
 _MINUTE = timedelta(minutes=1)
 
 
-def sold_at(going: Going, grade: Grade, seat_id: str, horizon: timedelta, seed: int) -> datetime | None:
+def sold_at(going: Going, grade: Grade, seat_id: str, shelf: Shelf, seed: int) -> datetime | None:
     """When somebody else buys this seat, if nobody was there before; ``None`` where nobody does."""
-    return _sold_at(going, grade, seat_id, horizon, seed, crowd_of(going, grade, seed))
+    lead = dict(_leads(going, grade, shelf, seed)).get(seat_id)
+    return None if lead is None or going.starts_at is None else going.starts_at - lead * _MINUTE
 
 
-def crowd_of(going: Going, grade: Grade, seed: int) -> int:
-    """How many of a hundred seats somebody buys before it begins."""
-    return between(f"crowd:{seed}:{going.key}:{grade.id}", 30, 94)
+def _leads(going: Going, grade: Grade, shelf: Shelf, seed: int) -> Iterator[tuple[str, int | None]]:
+    """Every seat, and how many minutes before the start somebody buys it.
 
-
-def _sold_at(going: Going, grade: Grade, seat_id: str, horizon: timedelta, seed: int, crowd: int) -> datetime | None:
-    if going.starts_at is None:
-        return None
-    turn = drawn(f"seat:{seed}:{going.key}:{grade.id}:{seat_id}", _PARTS) * 100
-    if turn >= crowd * _PARTS:
-        return None
-    share = turn // crowd
-    minutes = horizon // _MINUTE * share * share // (_PARTS * _PARTS)
-    return going.starts_at - minutes * _MINUTE
+    A digest holds the turns of eight seats, in the order of the plan.
+    """
+    room = room_of(shelf, grade)
+    label, horizon = f"{seed}:{going.key}:{grade.id}", shelf.days * 24 * 60
+    crowd, turns = between(f"crowd:{label}", 30, 94), (0,) * _EIGHT
+    for place, seat in enumerate(seats_of(room) if room else ()):
+        if place % _EIGHT == 0:
+            turns = unpack(">8I", sha256(f"seat:{label}:{place}".encode()).digest())
+        turn = turns[place % _EIGHT] * 100
+        share = turn // crowd
+        yield seat.id, None if share >> _BITS else horizon * share * share >> 2 * _BITS
 
 
 def place_of(grade: Grade, seat_id: str) -> str:
@@ -48,12 +51,11 @@ def free_seats(
     going: Going, grade: Grade, shelf: Shelf, own: Collection[str], now: datetime, seed: int
 ) -> tuple[str, ...]:
     """``own`` are the places this wallet sold. In the order of the plan."""
-    room = shelf.rooms[grade.room] if grade.room else None
-    if room is None:
+    if going.starts_at is None:
         return ()
-    horizon, crowd = timedelta(days=shelf.days), crowd_of(going, grade, seed)
-    moments = ((seat.id, _sold_at(going, grade, seat.id, horizon, seed, crowd)) for seat in seats_of(room))
-    return tuple(seat for seat, at in moments if (at is None or at > now) and place_of(grade, seat) not in own)
+    left = (going.starts_at - now) / _MINUTE
+    free = (seat for seat, lead in _leads(going, grade, shelf, seed) if lead is None or lead < left)
+    return tuple(seat for seat in free if place_of(grade, seat) not in own)
 
 
 def deals_left(going: Going, own: Collection[str], now: datetime, seed: int) -> int:

@@ -23,9 +23,9 @@ def wallet() -> Iterator[Wallet]:
     """A wallet in which every window has promoted, loudly."""
     opened = fresh_wallet()
     opened.session.send(ChoosePolicy("loud", "loud_2013"))
-    for merchant in opened.snapshot.merchants:
-        push(opened, merchant.id, kind="promotion")
-        push(opened, merchant.id, kind="service")
+    for window in opened.snapshot.windows:
+        push(opened, window.merchant_id, kind="promotion")
+        push(opened, window.merchant_id, kind="service")
     yield opened
     opened.session.close()
 
@@ -38,7 +38,7 @@ def promotions_on_the_first_tab(layout: Layout, wallet: Wallet) -> list[BadgeNod
     if any(part.kind == "windows" for part in first.sections):
         nodes += [badges.window(window.merchant_id) for window in wallet.snapshot.windows]
     promoted = {key for glances in marks.values() for key, each in glances.items() if each.kind is NoticeKind.PROMOTION}
-    assert len(promoted) == len(wallet.snapshot.merchants)
+    assert len(promoted) == len(wallet.snapshot.windows)
     return [node for node in nodes if node.notices & promoted]
 
 

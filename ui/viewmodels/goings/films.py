@@ -82,7 +82,7 @@ class FilmsViewModel(QObject):
         sheet = await self._desk.ask(OnSale(FUNCTION))
         if sheet is None or item not in sheet.shelf.items:
             return
-        chosen = day if day in sheet.days else sheet.days[0]
+        chosen = day if day is not None and day in sheet.days else sheet.days[0]
         rows = await self._desk.ask(GoingsOn(FUNCTION, chosen, item=item))
         if rows is None or item != self._state.item or day != self._state.day:
             return

@@ -53,10 +53,15 @@ class PassesViewModel(QObject):
         live = held.state is PassState.VALID
         return PassRow(
             str(held.id), held.title.in_language(language),
-            f"{held.place.in_language(language)} · {held.seat.in_language(language)}", when_words(held, language),
+            f"{held.place.in_language(language)} · {held.seat.in_language(language)}", self._when(held, language),
             "" if live else state_words(held), function.icon, function.tint if live else "grey", live,
             self.tr("Upcoming") if live else self.tr("Past"),
         )  # fmt: skip
+
+    def _when(self, held: Pass, language: str) -> str:
+        """A deal's is its last day."""
+        said = when_words(held, language)
+        return said if held.starts_at else self.tr("To %1").replace("%1", said)
 
     @Property(PassesModel, constant=True)
     def rows(self) -> PassesModel:
@@ -161,7 +166,11 @@ class PassViewModel(QObject):
 
     @Property(str, notify=changed)
     def whenText(self) -> str:
-        return when_words(self._state.sheet.held, self._desk.language) if self._state.sheet else ""
+        held = self._state.sheet.held if self._state.sheet else None
+        if held is None:
+            return ""
+        said = when_words(held, self._desk.language)
+        return said if held.starts_at else self.tr("To %1").replace("%1", said)
 
     @Property(str, notify=changed)
     def seatText(self) -> str:
@@ -209,7 +218,9 @@ class PassViewModel(QObject):
     def opensText(self) -> str:
         """From when on it may be shown, as long as that is ahead."""
         sheet, snapshot = self._state.sheet, self._desk.snapshot
-        if sheet is None or snapshot is None or sheet.opens_at is None or sheet.opens_at <= snapshot.now:
+        if sheet is None or snapshot is None or sheet.opens_at is None or not self.live:
+            return ""
+        if sheet.opens_at <= snapshot.now:
             return ""
         return self.tr("Let in from %1 on").replace("%1", dates.moment(sheet.opens_at, self._desk.language))
 

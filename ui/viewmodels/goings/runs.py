@@ -88,12 +88,14 @@ class RunsViewModel(QObject):
         if sheet is None or function != self._state.function:
             return
         self._sheet, self._state = sheet, settled(self._state, sheet.shelf)
-        day = self._state.day if self._state.day in sheet.days else sheet.days[0]
+        wished = self._state.day
+        day = wished if wished is not None and wished in sheet.days else sheet.days[0]
         asked = self._state
         rows = await self._desk.ask(GoingsOn(function, day))
         if rows is None or asked != self._state:
             return
         wanted = [row for row in rows if _between(row.going.listing, sheet.shelf, asked)]
+        wanted.sort(key=lambda row: row.closed)
         self._days.set_rows(day_rows(sheet.days, day, self._desk.language))
         self._runs.set_rows([self._run(row) for row in wanted])
         origins = _cities(sheet.shelf, {each.origin for each in sheet.shelf.listings.values()})

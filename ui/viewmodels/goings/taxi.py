@@ -62,7 +62,7 @@ class TaxiViewModel(QObject):
         self._sheet: ShelfSheet | None = None
         self._ride: RideSheet | None = None
         self._origins, self._targets, self._cars = OptionsModel(self), OptionsModel(self), OptionsModel(self)
-        self._steps = StepsModel(self)
+        self._steps, self._person = StepsModel(self), ""
 
     def show(self) -> None:
         self._desk.spawn(self._load())
@@ -76,6 +76,8 @@ class TaxiViewModel(QObject):
         snapshot = self._desk.snapshot
         if sheet is None or snapshot is None:
             return
+        if snapshot.person.id != self._person:
+            self._state, self._person = TaxiState(), snapshot.person.id
         spots = list(sheet.shelf.spots)
         self._sheet, self._ride = sheet, ride
         self._state = self._state._replace(
@@ -272,6 +274,8 @@ class TaxiViewModel(QObject):
     @Property(str, notify=changed)
     def stateText(self) -> str:
         ride = self._shown
+        if ride is not None and ride.order.state is OrderState.DONE:
+            return self.tr("You are there")
         return STATES[ride.order.state].in_language(self._desk.language) if ride else ""
 
     @Property(str, notify=changed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.commands.clock import AdvanceClock
 from app.commands.orders.riding import CancelRide, PayRide
 from app.domain.goings.rides import fare_fen
 from app.domain.orders.states import OrderState
@@ -26,7 +27,8 @@ def seconds_to(wallet: Wallet, name: str) -> int:
 
 
 def wait_until(wallet: Wallet, name: str) -> None:
-    wallet.wait(minutes=seconds_to(wallet, name) // 60 + 1)
+    """To the second it happens in."""
+    wallet.session.send(AdvanceClock(next(wallet.ids), max(0, seconds_to(wallet, name))))
 
 
 def pay(wallet: Wallet, order_id: int, method: str = "icbc", password: str = PASSWORD) -> Outcome:
@@ -56,10 +58,10 @@ def test_a_ride_moves_by_the_clock_and_is_paid_at_its_end(wallet: Wallet):
 def test_each_state_in_its_time(wallet: Wallet):
     order_id = placed(order(wallet, "taxi"))
     for name in ("found", "here", "riding"):
-        wallet.wait(minutes=max(0, seconds_to(wallet, name) // 60 - 1))
+        wallet.session.send(AdvanceClock(next(wallet.ids), seconds_to(wallet, name) - 1))
+        assert state(wallet, order_id).value != name
         wait_until(wallet, name)
-        reached = [step.state.value for step in ride(wallet, order_id).steps]
-        assert name in reached
+        assert state(wallet, order_id).value == name
     assert ride(wallet).driver is not None
 
 

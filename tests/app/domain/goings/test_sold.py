@@ -9,18 +9,30 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.goings.seats import assign, seat_words, seats_of
+from app.domain.goings.shelves import Shelf
 from app.domain.goings.sold import deals_left, free_seats, place_of
-from app.domain.goings.times import going_of, goings_on, last_day
+from app.domain.goings.times import Going, going_of, goings_on, last_day
 from app.domain.times import CHINA
 from app.layouts.goings.shelves import load_shelf
 
-FILMS, TRAINS, DEALS = (load_shelf(each) for each in ("movies", "trains", "nearby"))
-assert FILMS and TRAINS and DEALS
+
+def shelf_of(function: str) -> Shelf:
+    found = load_shelf(function)
+    assert found is not None
+    return found
+
+
+def going(shelf: Shelf, key: str) -> Going:
+    found = going_of(shelf, key)
+    assert found is not None
+    return found
+
+
+FILMS, TRAINS, DEALS = shelf_of("movies"), shelf_of("trains"), shelf_of("nearby")
 START = datetime(2014, 5, 16, 9, 41, tzinfo=CHINA)
-FILM = going_of(FILMS, "coming_home_cuiyuan@2014-05-18T19:10")
-TRAIN = going_of(TRAINS, "g7506@2014-05-20T08:05")
-DEAL = going_of(DEALS, "hotpot_two")
-assert FILM and TRAIN and DEAL
+FILM = going(FILMS, "coming_home_cuiyuan@2014-05-18T19:10")
+TRAIN = going(TRAINS, "g7506@2014-05-20T08:05")
+DEAL = going(DEALS, "hotpot_two")
 moments = st.integers(0, 30 * 24 * 60).map(lambda minutes: START - timedelta(days=20) + timedelta(minutes=minutes))
 seeds = st.integers(0, 10_000)
 
@@ -29,11 +41,11 @@ seeds = st.integers(0, 10_000)
 @given(moments, moments, seeds)
 def test_a_seat_once_sold_stays_sold(one: datetime, other: datetime, seed: int):
     early, late = sorted((one, other))
-    for going, shelf in ((FILM, FILMS), (TRAIN, TRAINS)):
-        grade = going.listing.grades[0]
-        before, after = (set(free_seats(going, grade, shelf, (), at, seed)) for at in (early, late))
+    for each, shelf in ((FILM, FILMS), (TRAIN, TRAINS)):
+        grade = each.listing.grades[0]
+        before, after = (set(free_seats(each, grade, shelf, (), at, seed)) for at in (early, late))
         assert after <= before
-        assert set(free_seats(going, grade, shelf, (), early, seed)) == before, "two looks at one time are one"
+        assert set(free_seats(each, grade, shelf, (), early, seed)) == before, "two looks at one time are one"
 
 
 @settings(max_examples=60)

@@ -28,9 +28,9 @@ Flickable {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Seats")
-    onColumnCountChanged: map.centre()
+    onContentWidthChanged: Qt.callLater(map.centre)
     onFocusedChanged: map.reveal(map.focused)
-    onWidthChanged: map.centre()
+    onWidthChanged: Qt.callLater(map.centre)
 
     NumberAnimation {
         id: across
@@ -110,17 +110,29 @@ Flickable {
         Repeater {
             model: map.rowCount
 
-            AppText {
+            // Pinned to the left edge, over whatever slides below.
+            Plate {
+                id: mark
+
                 required property int index
 
-                color: Theme.inkFaint
-                font.pixelSize: 12
-                horizontalAlignment: Text.AlignHCenter
-                text: index + 1
-                width: map.margin
-                y: index * map.cell + Math.round((map.cell - height) / 2)
+                color: Qt.alpha(Theme.inkSoft, 0.16)
+                height: 22
+                radius: 8
+                width: 24
+                x: map.contentX - plan.x + 4
+                y: mark.index * map.cell + Math.round((map.cell - height) / 2)
+                z: 1
 
-                Accessible.ignored: true
+                AppText {
+                    anchors.fill: parent
+                    color: Theme.inkSoft
+                    font.pixelSize: 12
+                    horizontalAlignment: Text.AlignHCenter
+                    text: mark.index + 1
+
+                    Accessible.ignored: true
+                }
             }
         }
 

@@ -84,7 +84,7 @@ PageFrame {
                 }
 
                 KeywordLine {
-                    keyword: qsTr("Given back")
+                    keyword: qsTr("Giving back")
                     value: qsTr("At any time while it is valid, without a fee")
                     width: parent.width
                 }

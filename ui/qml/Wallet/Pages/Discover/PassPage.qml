@@ -41,6 +41,25 @@ PageFrame {
             width: scroll.room
         }
 
+        Button {
+            height: Math.max(48, implicitHeight)
+            text: qsTr("Show it at the door")
+            visible: page.held.live
+            width: scroll.room
+
+            onClicked: page.held.showAtTheDoor()
+        }
+
+        AppText {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.caption
+            horizontalAlignment: Text.AlignHCenter
+            text: page.held.opensText
+            visible: text !== "" && page.held.errorText === ""
+            width: scroll.room
+            wrapMode: Text.Wrap
+        }
+
         ErrorLine {
             text: page.held.errorText
             width: scroll.room
@@ -102,24 +121,6 @@ PageFrame {
             spacing: 8
             visible: page.held.live
             width: scroll.room
-
-            AppText {
-                color: Theme.inkSoft
-                font.pixelSize: Theme.caption
-                horizontalAlignment: Text.AlignHCenter
-                text: page.held.opensText
-                visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-
-            Button {
-                height: Math.max(48, implicitHeight)
-                text: qsTr("Show it at the door")
-                width: parent.width
-
-                onClicked: page.held.showAtTheDoor()
-            }
 
             Button {
                 height: Math.max(48, implicitHeight)

@@ -53,6 +53,7 @@ PageFrame {
 
             SeatKey {
                 topPadding: 4
+                visible: page.height > 520
                 width: parent.width
             }
         }

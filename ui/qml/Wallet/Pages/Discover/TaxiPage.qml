@@ -38,24 +38,23 @@ PageFrame {
 
                 width: parent.width
 
-                RowButton {
-                    iconName: "map-pin"
+                SpotRow {
+                    bottomRadius: 0
                     label: qsTr("From")
+                    place: page.taxi.originName
+                    ruled: true
                     tint: "green"
                     topRadius: Theme.radius
-                    value: page.taxi.originName
                     width: parent.width
 
                     onClicked: list.show("origin", qsTr("From"), page.taxi.origins)
                 }
 
-                RowButton {
+                SpotRow {
                     bottomRadius: Theme.radius
-                    iconName: "map-pin"
                     label: qsTr("To")
-                    ruled: false
+                    place: page.taxi.targetName || qsTr("Choose")
                     tint: "coral"
-                    value: page.taxi.targetName || qsTr("Choose")
                     width: parent.width
 
                     onClicked: list.show("target", qsTr("To"), page.taxi.targets)
