@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.texts import Text
 from ui.runtime import flow_stops as flows
+from ui.runtime.deposit_stops import DEPOSIT_STOPS, counter
 from ui.runtime.order_stops import ORDER_STOPS
 from ui.runtime.stage import Stage
 
@@ -355,6 +356,7 @@ STOPS = (
     Stop("parcels", Text("Parcels: how they stand and where they are", "快递：状态与位置"), page("parcels")),
     Stop("parcel", Text("A parcel's stations", "快递轨迹"), flows.parcel),
     Stop("parcel_refused", Text("A number no courier has", "不存在的运单号"), flows.parcel_refused),
+    *(Stop(name, about, walk) for name, about, walk in DEPOSIT_STOPS),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
         "window_why",
@@ -394,6 +396,12 @@ STOPS = (
         "window_push_lab",
         Text("The push lab: one push, its decision and its reasons", "推送实验室：一条推送、结果与理由"),
         push_lab,
+        whole_window=True,
+    ),
+    Stop(
+        "window_deposits",
+        Text("A merchant's deposits: ask, capture, release", "商户侧的押金：发起、扣款与解冻"),
+        counter,
         whole_window=True,
     ),
     Stop(

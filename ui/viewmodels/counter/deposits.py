@@ -293,6 +293,12 @@ class CounterDepositsViewModel(QObject):
         return found is not None and found.state is HoldState.AUTHORIZED
 
     @Property(str, notify=changed)
+    def holdText(self) -> str:
+        """How the chosen one stands, and what is left of it."""
+        chosen = [each for each in self._open if each.hold.id == self._state.hold_id]
+        return self._hold_row(chosen[0], self._desk.language).detail if chosen else ""
+
+    @Property(str, notify=changed)
     def handText(self) -> str:
         """What can be done with the chosen car; empty once it is back."""
         rental = self._rental()
