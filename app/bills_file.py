@@ -129,7 +129,7 @@ def _exporting(
     progress: Progress = lambda written, most: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[Any, Any, int | None]:
-    directory = Directory(snapshot.person, snapshot.cards, snapshot.merchants, snapshot.offers, snapshot.former_cards)
+    directory = Directory(snapshot.person, snapshot.cards, snapshot.merchants, snapshot.former_cards)
     with BillsFile(path, directory, language) as file:
         months = yield BillMonths()
         most = sum(each.count for each in months or () if wanted.month in (None, each.month))

@@ -10,9 +10,12 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from app.commands import fund_clock
+from app.commands.coupons.table import COUPON_AGENDA
 from app.commands.holds.table import HOLD_AGENDA
+from app.commands.memberships.table import MEMBER_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
 from app.commands.people.letters import LETTERS
+from app.commands.people.living import TOWN_AGENDA
 from app.commands.rentals.table import RENTAL_AGENDA
 from app.commands.serving.table import SERVING_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
@@ -31,6 +34,9 @@ AGENDA: Mapping[str, Happening] = {
     **RENTAL_AGENDA,
     **ORDER_AGENDA,
     **LETTERS,
+    **TOWN_AGENDA,
     **WEALTH_AGENDA,
+    **COUPON_AGENDA,
+    **MEMBER_AGENDA,
     **SERVING_AGENDA,
 }

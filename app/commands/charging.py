@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from app.commands.consent import locked_refusal
+from app.commands.coupons.using import coupon_for
 from app.commands.decision import Decision
-from app.commands.paying import most_from, pay, why_not_from
+from app.commands.paying import most_from, off, pay, why_not_from
 from app.commands.payments import ChargePayCode
 from app.domain.events import PayCodeSpent
 from app.domain.money import check_payment_amount
@@ -17,7 +18,7 @@ from app.domain.worlds import OpenWorld
 
 
 def charge_pay_code(command: ChargePayCode, work: UnitOfWork, world: OpenWorld) -> Decision:
-    """Refusals in the order of the checks: merchant, amount, the digits, lock, funds.
+    """Refusals in the order of the checks: merchant, amount, the digits, coupon, lock, funds.
 
     Once the digits were found good the code is used up, even if the charge is then refused.
     """
@@ -29,12 +30,15 @@ def charge_pay_code(command: ChargePayCode, work: UnitOfWork, world: OpenWorld) 
     refusal = check_payment_amount(command.amount_fen) or _why_not_good(digits, minute, work, world)
     if refusal:
         return Decision(refusal)
+    applied = coupon_for(command.claim_id, merchant, command.amount_fen, work, world)
+    if isinstance(applied, Refusal):
+        return Decision(applied)
     work.spend_pay_code(digits, minute)
-    match _method_for(command.amount_fen, work, world):
+    match _method_for(command.amount_fen - off(applied), work, world):
         case Refusal() as refusal:
             return Decision(refusal, (PayCodeSpent(digits[-4:], paid=False),))
         case method:
-            bill_id, events = pay(work, world, merchant, method, command.amount_fen)
+            bill_id, events = pay(work, world, merchant, method, command.amount_fen, None, applied)
             return Decision(Receipt(command.id, bill_id), (PayCodeSpent(digits[-4:], paid=True), *events))
 
 

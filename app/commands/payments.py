@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import NamedTuple, assert_never
 
 from app.commands.consent import ask_consent
+from app.commands.coupons.using import coupon_for
 from app.commands.decision import Decision
-from app.commands.paying import pay, why_not_from, why_not_method
+from app.commands.paying import off, pay, why_not_from, why_not_method
 from app.domain.codes import MerchantCode, PersonalCode, read_code
 from app.domain.directory import Directory
 from app.domain.merchants import Merchant
@@ -22,13 +23,16 @@ from app.domain.worlds import OpenWorld
 
 @dataclass(frozen=True, slots=True)
 class PayMerchant:
-    """Pay a merchant's code. ``method`` is an account id of the person; ``code`` the text the QR code held."""
+    """Pay a merchant's code. ``method`` is an account id of the person; ``code`` the text the QR code held;
+    ``claim_id`` is a coupon of the person's, which pays its part of the amount.
+    """
 
     id: str
     code: str
     amount_fen: int
     method: str
     password: str = field(repr=False)
+    claim_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class PayTrade:
     trade_id: int
     method: str
     password: str = field(repr=False)
+    claim_id: int | None = None
 
 
 class Payment(NamedTuple):
@@ -61,10 +66,11 @@ class ChargePayCode:
     merchant_id: str
     digits: str
     amount_fen: int
+    claim_id: int | None = None
 
 
 def pay_merchant(command: PayMerchant, work: UnitOfWork, world: OpenWorld) -> Decision:
-    """Refusals in the order of the checks: code, amount, the code's own amount, method, lock, password, funds."""
+    """Refusals in the order of the checks: code, amount, the code's own, method, coupon, lock, password, funds."""
     match _ask_of(command, work.now, world.directory):
         case Refusal() as refusal:
             return Decision(refusal)
@@ -79,14 +85,17 @@ def pay_merchant(command: PayMerchant, work: UnitOfWork, world: OpenWorld) -> De
 def pay_with_password(
     command: PayMerchant | PayTrade, payment: Payment, work: UnitOfWork, world: OpenWorld
 ) -> Decision:
-    """Refusals in the order of the checks: lock, password, funds."""
+    """Refusals in the order of the checks: coupon, lock, password, funds."""
+    applied = coupon_for(command.claim_id, payment.merchant, payment.amount_fen, work, world)
+    if isinstance(applied, Refusal):
+        return Decision(applied)
     restored = ask_consent(command.password, work, world)
     if isinstance(restored, Decision):
         return restored
-    refusal = why_not_from(command.method, payment.amount_fen, work, world)
+    refusal = why_not_from(command.method, payment.amount_fen - off(applied), work, world)
     if refusal:
         return Decision(refusal, restored)
-    bill_id, events = pay(work, world, payment.merchant, command.method, payment.amount_fen, payment.title)
+    bill_id, events = pay(work, world, payment.merchant, command.method, payment.amount_fen, payment.title, applied)
     return Decision(Receipt(command.id, bill_id), restored + events)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.commands.coupons.using import give_back
 from app.commands.decision import Decision
 from app.commands.noticing import RECEIPTS
 from app.commands.telling import Telling, tell
@@ -94,13 +95,16 @@ def _give_back(
     )
     bill_id = work.add_bill(draft)
     work.trades.add_refund(bill.id, Refund(command.refund_no, command.amount_fen, bill_id))
-    if command.amount_fen == bill.refundable_fen:
+    whole = command.amount_fen == bill.refundable_fen
+    if whole:
         work.trades.close_bill(bill.id)
+    returned = give_back(bill, work) if whole and bill.coupon_fen else ()
     made = RefundMade(bill_id, bill.id, entry_id, merchant.id, bill.method, back_fen)
-    body = refund_body(back_fen, world.directory.method_name(bill.method))
+    coupon_fen = command.amount_fen - back_fen
+    body = refund_body(back_fen, world.directory.method_name(bill.method), coupon_fen)
     message = MessageDraft(merchant.id, MessageKind.RECEIPT, REFUND_TITLE, body, bill_id, back_fen, bill.method)
     how = Telling(RECEIPTS, NoticeKind.TRANSACTION, "bills", f"bill/{bill_id}")
-    return bill_id, (made, *tell(work, world, message, how))
+    return bill_id, (made, *returned, *tell(work, world, message, how))
 
 
 def _postings(merchant: Merchant, parts: tuple[Part, ...]) -> tuple[Posting, ...]:

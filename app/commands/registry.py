@@ -23,9 +23,11 @@ from app.commands.attention import (
 )
 from app.commands.charging import charge_pay_code
 from app.commands.clock import AdvanceClock, advance_clock
+from app.commands.coupons.table import COUPON_HANDLERS, CouponCommand
 from app.commands.decision import Decision
 from app.commands.fund import FundIn, FundOut, fund_in, fund_out
 from app.commands.holds.table import HOLD_HANDLERS, HoldCommand
+from app.commands.memberships.table import MEMBER_HANDLERS, MemberCommand
 from app.commands.messages import SeeWindow, see_window
 from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
@@ -65,6 +67,8 @@ Command: TypeAlias = (
     | OrderCommand
     | PeopleCommand
     | WealthCommand
+    | CouponCommand
+    | MemberCommand
     | ServingCommand
 )
 Handler: TypeAlias = Callable[[Any, UnitOfWork, OpenWorld], Decision]
@@ -94,5 +98,7 @@ HANDLERS: Mapping[type, Handler] = {
     **ORDER_HANDLERS,
     **PEOPLE_HANDLERS,
     **WEALTH_HANDLERS,
+    **COUPON_HANDLERS,
+    **MEMBER_HANDLERS,
     **SERVING_HANDLERS,
 }

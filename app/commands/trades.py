@@ -79,7 +79,7 @@ def open_trade(command: OpenTrade, work: UnitOfWork, world: OpenWorld) -> Decisi
 
 
 def pay_trade(command: PayTrade, work: UnitOfWork, world: OpenWorld) -> Decision:
-    """Refusals in the order of the checks: the trade, its state, method, lock, password, funds."""
+    """Refusals in the order of the checks: the trade, its state, method, coupon, lock, password, funds."""
     trade = work.trades.trade(command.trade_id)
     merchant = world.directory.merchant(trade.terms.merchant_id) if trade else None
     if trade is None or merchant is None:

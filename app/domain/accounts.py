@@ -13,6 +13,7 @@ class AccountKind(StrEnum):
     TERM = "term"
     MERCHANT = "merchant"
     PREPAID = "prepaid"
+    PROMOTION = "promotion"
     WORLD = "world"
 
 
@@ -58,3 +59,8 @@ def term_of(person_id: str) -> str:
 
 def merchant_account(merchant_id: str) -> str:
     return f"merchant:{merchant_id}"
+
+
+def promotion_account(merchant_id: str) -> str:
+    """What a merchant's coupons pay from: it may owe as much as the published coupons can come to, and no fen more."""
+    return f"merchant:{merchant_id}:promotion"

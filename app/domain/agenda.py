@@ -10,7 +10,10 @@ from typing import Protocol
 SERVING_DAY = "serving_day"
 """Every merchant's round of the day; the subject is empty."""
 
-SHARED_KINDS = frozenset({SERVING_DAY})
+TOWN = "townsfolk"
+"""A step of somebody who lives by themselves; the subject is the coupon that led to it."""
+
+SHARED_KINDS = frozenset({SERVING_DAY, TOWN})
 """Kinds of items that are about everybody: they stay on the agenda whoever signs in, and happen once."""
 
 

@@ -74,7 +74,8 @@ class Bill:
     """One row of Bills. ``amount_fen`` is signed from the person's side: a payment is negative.
 
     ``method`` is the account id it was paid from (or came into); ``number`` the 28-digit bill number shown to people.
-    ``refunded_fen`` ≥ 0 has come back so far, each time with a bill of its own.
+    ``refunded_fen`` ≥ 0 has come back so far, each time with a bill of its own. ``coupon_fen`` of the price a coupon
+    paid: with it nothing of that is in ``amount_fen``.
     """
 
     id: int
@@ -89,6 +90,7 @@ class Bill:
     icon: str
     tint: str
     refunded_fen: int = 0
+    coupon_fen: int = 0
 
     @property
     def is_trade(self) -> bool:
@@ -96,9 +98,14 @@ class Bill:
         return self.merchant_id is not None and self.amount_fen < 0 and self.kind in TRADES
 
     @property
+    def price_fen(self) -> int:
+        """What was bought for: money and coupon together."""
+        return abs(self.amount_fen) + self.coupon_fen
+
+    @property
     def refundable_fen(self) -> int:
         open_still = self.is_trade and self.state is BillState.TRADE_SUCCESS
-        return -self.amount_fen - self.refunded_fen if open_still else 0
+        return self.price_fen - self.refunded_fen if open_still else 0
 
 
 TRADES = frozenset({BillKind.PAYMENT, BillKind.TOP_UP, BillKind.UTILITIES})

@@ -1,4 +1,4 @@
-"""Who is in the world: the person, the cards, the merchants and their offers.
+"""Who is in the world: the person, the cards and the merchants.
 
 A value: where a card is bound or unbound, the open world gets another (``app.queries.present``).
 """
@@ -10,7 +10,6 @@ from functools import cached_property
 
 from app.domain.accounts import balance_of, fund_of
 from app.domain.merchants import Merchant
-from app.domain.offers import Offer
 from app.domain.people import BankCard, Person
 from app.domain.prepaid import merchant_of, prepaid_name
 from app.domain.texts import Text
@@ -23,7 +22,6 @@ class Directory:
     person: Person
     cards: tuple[BankCard, ...]
     merchants: tuple[Merchant, ...]
-    offers: tuple[Offer, ...] = ()
     former: tuple[BankCard, ...] = ()
 
     @cached_property

@@ -445,10 +445,92 @@ class WaySet:
 
 
 @dataclass(frozen=True, slots=True)
+class CouponPublished:
+    """``offered_to`` is how many people it is offered to."""
+
+    coupon_id: int
+    merchant_id: str
+    offered_to: int
+
+
+@dataclass(frozen=True, slots=True)
+class CouponClosed:
+    coupon_id: int
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CouponClaimed:
+    claim_id: int
+    coupon_id: int
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CouponUsed:
+    """It paid its part of the payment before this."""
+
+    claim_id: int
+    coupon_id: int
+    bill_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CouponReturned:
+    """All that was paid with it came back: it was not used after all."""
+
+    claim_id: int
+    coupon_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CouponExpired:
+    claim_id: int
+    coupon_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardPlanSet:
+    merchant_id: str
+    levels: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardClaimed:
+    """A member card, at this level, counted from 0."""
+
+    merchant_id: str
+    level: int
+    consents: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardRaised:
+    merchant_id: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberUnbound:
+    """The number was taken off a member card, with the window that is no longer followed."""
+
+    merchant_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """Another person's wallet is open from here on."""
 
     person_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TownLived:
+    """Somebody who is not signed in did something with a merchant; ``does`` is an ``app.domain.town.living.Doing``."""
+
+    merchant_id: str
+    person_id: str
+    does: str
 
 
 Event: TypeAlias = (
@@ -509,7 +591,18 @@ Event: TypeAlias = (
     | LettersSent
     | MenuSet
     | WaySet
+    | CouponPublished
+    | CouponClosed
+    | CouponClaimed
+    | CouponUsed
+    | CouponReturned
+    | CouponExpired
+    | CardPlanSet
+    | CardClaimed
+    | CardRaised
+    | MemberUnbound
     | SignedIn
+    | TownLived
 )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.domain.people import Person
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
+
+if TYPE_CHECKING:
+    from app.domain.ports import BillDraft
 
 LETTER = "letter"
 """Agenda: somebody who is not signed in was written to; they find it when they are, with the time it was sent."""
@@ -110,6 +113,18 @@ class PeopleBook(PeopleReader, Protocol):
 
     def post(self, person_id: str, at: datetime, kind: str, payload: Mapping[str, str | int]) -> None:
         """Put an item on the agenda of anybody: of who is not signed in it happens when they are, at its own time."""
+        ...
+
+    def by_themselves(self) -> Collection[str]:
+        """Who lives by themselves: everybody who was never signed in, and is nobody's to play."""
+        ...
+
+    def add_bill(self, person_id: str, draft: BillDraft) -> int:
+        """A bill of somebody who is not signed in, of now; answers its id among their own."""
+        ...
+
+    def follow(self, person_id: str, merchant_id: str) -> None:
+        """Somebody who is not signed in follows a window; who does already goes on."""
         ...
 
 

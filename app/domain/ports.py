@@ -16,12 +16,14 @@ from app.domain.attention.state import AttentionState, Counts, Standing
 from app.domain.bill_book import BillBook, TradeReader
 from app.domain.bills import BillKind
 from app.domain.cards import CardBook, CardReader
+from app.domain.coupons.book import CouponBook, CouponReader
 from app.domain.directory import Directory
 from app.domain.events import Event, Recorded
 from app.domain.fund.book import FundBook, FundReader
 from app.domain.funnel import FunnelBook, FunnelReader
 from app.domain.holds import HoldBook, HoldReader
 from app.domain.ledger import Entry, Posting
+from app.domain.memberships.book import MembershipReader, Memberships
 from app.domain.messages import Message, MessageKind, Window
 from app.domain.orders.ports import OrderReader, Orders
 from app.domain.passwords import PasswordHash
@@ -121,6 +123,17 @@ class UnitOfWork(Protocol):
 
     @property
     def funnel(self) -> FunnelBook: ...
+
+    @property
+    def coupons(self) -> CouponBook: ...
+
+    @property
+    def offers_changed(self) -> bool:
+        """Whether a coupon was published, closed or claimed in this unit of work."""
+        ...
+
+    @property
+    def memberships(self) -> Memberships: ...
 
     @property
     def serving(self) -> ServingBook: ...
@@ -283,6 +296,12 @@ class Reader(Protocol):
 
     @property
     def funnel(self) -> FunnelReader: ...
+
+    @property
+    def coupons(self) -> CouponReader: ...
+
+    @property
+    def memberships(self) -> MembershipReader: ...
 
     @property
     def serving(self) -> ServingReader: ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.accounts import promotion_account
 from app.domain.bills import Bill
 
 
@@ -19,7 +20,10 @@ class Part:
 
 def parts_of(bill: Bill) -> tuple[Part, ...]:
     """What a bill was paid with."""
-    return (Part(bill.method, -bill.amount_fen),)
+    cash = Part(bill.method, -bill.amount_fen)
+    if not bill.coupon_fen:
+        return (cash,)
+    return cash, Part(promotion_account(bill.merchant_id or ""), bill.coupon_fen, coupon=True)
 
 
 def refund_split(parts: Sequence[Part], refunded_fen: int, amount_fen: int) -> tuple[Part, ...]:

@@ -15,9 +15,18 @@ TRADE_TIMED_OUT_TITLE = Text("Order closed", "订单已关闭")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def refund_body(amount_fen: int, method: Text) -> Text:
-    """How much came back, and to where."""
+def refund_body(amount_fen: int, method: Text, coupon_fen: int = 0) -> Text:
+    """How much came back, and to where; what a coupon had paid goes back to the merchant's promotion, last of all."""
     amount = yuan_text(amount_fen)
+    if coupon_fen and not amount_fen:
+        coupon = yuan_text(coupon_fen)
+        return Text(f"¥{coupon} that your coupon had paid was taken back.", f"优惠券抵扣的 ¥{coupon} 已撤回。")
+    if coupon_fen:
+        coupon = yuan_text(coupon_fen)
+        return Text(
+            f"¥{amount} came back to {method.en}, and ¥{coupon} that your coupon had paid was taken back.",
+            f"¥{amount} 已退回{method.zh_CN}，优惠券抵扣的 ¥{coupon} 已撤回。",
+        )
     return Text(f"¥{amount} came back to {method.en}.", f"¥{amount} 已退回{method.zh_CN}。")
 
 
@@ -39,9 +48,15 @@ def trade_timed_out_body(subject: Text) -> Text:
     return Text(f"{subject.en} was not paid in time. No money was taken.", f"{subject.zh_CN}超时未付款，没有扣款。")
 
 
-def receipt_body(amount_fen: int, method: Text) -> Text:
-    """The receipt's sentence: how much and from where."""
+def receipt_body(amount_fen: int, method: Text, coupon_fen: int = 0) -> Text:
+    """The receipt's sentence: how much and from where, and what a coupon paid."""
     amount = yuan_text(amount_fen)
+    if coupon_fen:
+        coupon = coupon_fen // 100
+        return Text(
+            f"You paid ¥{amount} from {method.en}. A coupon took ¥{coupon} off.",
+            f"您已使用{method.zh_CN}付款 ¥{amount}，优惠券抵扣 ¥{coupon}。",
+        )
     return Text(f"You paid ¥{amount} from {method.en}.", f"您已使用{method.zh_CN}付款 ¥{amount}。")
 
 

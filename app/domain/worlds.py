@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.domain.accounts import Account
 from app.domain.attention.policy import DEFAULT_POLICY, Policy
 from app.domain.bills import Bill
+from app.domain.counter import EMPTY_COUNTER, Counter
 from app.domain.directory import Directory
 from app.domain.fund import FundFigures, Rounding
 from app.domain.fund.calendar import TradingCalendar
@@ -58,6 +59,7 @@ class BuiltWorld:
     messages: tuple[Message, ...]
     followed: tuple[str, ...]
     errands: Errands = NO_ERRANDS
+    counter: Counter = EMPTY_COUNTER
     people: tuple[Townsman, ...] = ()
 
 

@@ -32,11 +32,14 @@ from app.queries.bills import (
     trade_by_id,
     trades_page,
 )
+from app.queries.coupons import COUPON_READERS, CouponQuery
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
 from app.queries.holds import HOLD_READERS, HoldQuery
+from app.queries.memberships import MEMBER_READERS, MemberQuery
 from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.people import PEOPLE_READERS, PeopleQuery
 from app.queries.prepaid import PREPAID_READERS, PrepaidQuery
 from app.queries.rentals import RENTAL_READERS, RentalQuery
 from app.queries.serving import SERVING_READERS, ServingQuery
@@ -73,6 +76,9 @@ Query: TypeAlias = (
     | OrderQuery
     | WealthQuery
     | OrderListQuery
+    | PeopleQuery
+    | CouponQuery
+    | MemberQuery
     | ServingQuery
 )
 Row = TypeVar("Row")
@@ -138,5 +144,8 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **ORDER_READERS,
     **WEALTH_READERS,
     **ORDER_LIST_READERS,
+    **PEOPLE_READERS,
+    **COUPON_READERS,
+    **MEMBER_READERS,
     **SERVING_READERS,
 }

@@ -12,6 +12,7 @@ from app.domain.serving.book import Chat, Sent
 from app.domain.serving.menus import Menu
 from app.domain.serving.quotas import answer_until, next_mass
 from app.domain.serving.voices import OwnApp, Profile
+from app.domain.texts import Text
 from app.domain.worlds import OpenWorld
 
 
@@ -40,15 +41,17 @@ class Waiting(NamedTuple):
 
     chat: Chat
     until: datetime
+    name: Text
 
 
 class Desk(NamedTuple):
     """``mass_at`` is when the next mass send may go out, ``None``: now. ``waiting`` the longest first, ``sent`` the
-    newest first."""
+    newest first; ``followers`` counts who has the window."""
 
     mass_at: datetime | None
     waiting: tuple[Waiting, ...]
     sent: tuple[Sent, ...]
+    followers: int = 0
 
 
 MOST_SENT = 20
@@ -61,9 +64,14 @@ def window_sheet(query: WindowSheet, reader: Reader, world: OpenWorld) -> Sheet:
 
 def send_desk(query: SendDesk, reader: Reader, _: OpenWorld) -> Desk:
     serving, now = reader.serving, reader.now()
-    waiting = tuple(Waiting(each, answer_until(each.active_at)) for each in serving.waiting(query.merchant_id))
+    waiting = tuple(
+        Waiting(each, answer_until(each.active_at), resident.person.name)
+        for each in serving.waiting(query.merchant_id)
+        if (resident := reader.people.get(each.person_id))
+    )
     mass_at = next_mass(serving.last_mass(query.merchant_id), now)
-    return Desk(mass_at, waiting, tuple(serving.sends(query.merchant_id, MOST_SENT)))
+    followers = len(reader.people.followers(query.merchant_id))
+    return Desk(mass_at, waiting, tuple(serving.sends(query.merchant_id, MOST_SENT)), followers)
 
 
 ServingQuery: TypeAlias = WindowSheet | SendDesk

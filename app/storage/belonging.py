@@ -27,7 +27,7 @@ personal(
 )  # fmt: skip
 
 shared(
-    t.accounts, t.entries, t.postings, t.merchants, t.offers, t.events, t.outcomes, t.policies,
+    t.accounts, t.entries, t.postings, t.merchants, t.events, t.outcomes, t.policies,
     fund_tables.fund_figures, agenda.town_agenda, funnel.funnel, residents,
 )  # fmt: skip
 

@@ -9,13 +9,17 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.bill_search import Search
 from app.storage.bill_tables import refunds, trades, uses
+from app.storage.coupon_tables import bill_coupons
 from app.storage.tables import bills
 from app.storage.wire import Prepared
 
 _REFUNDED = (
     select(func.coalesce(func.sum(refunds.c.amount_fen), 0)).where(refunds.c.bill_id == bills.c.id).scalar_subquery()
 )
-_BILLS = select(*bills.c, _REFUNDED)
+_COUPON = func.coalesce(
+    select(bill_coupons.c.value_fen).where(bill_coupons.c.bill_id == bills.c.id).scalar_subquery(), 0
+)
+_BILLS = select(*bills.c, _REFUNDED, _COUPON)
 _NEWEST_FIRST = _BILLS.order_by(bills.c.id.desc()).limit(bindparam("most"))
 
 BILL = Prepared(_BILLS.where(bills.c.id == bindparam("bill_id")))

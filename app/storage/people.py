@@ -6,7 +6,9 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
+from app.domain.bills import BillState
 from app.domain.people_book import Dealings, Portrait, Resident, age_on, within
+from app.domain.ports import BillDraft
 from app.domain.texts import Text
 from app.domain.times import CHINA, from_stamp, to_stamp
 from app.storage import people_statements as sql
@@ -72,12 +74,35 @@ class SqlPeople:
         due_id = self._wire.one(sql.NEXT_LETTER, wanted=person_id)[0]
         self._wire.run(sql.POST, person_id=person_id, id=due_id, at=to_stamp(at), kind=kind, subject="", payload=words)
 
+    def by_themselves(self) -> Collection[str]:
+        return {person for (person,) in self._wire.all(sql.ALONE)}
+
+    def add_bill(self, person_id: str, draft: BillDraft) -> int:
+        bill_id = self._wire.one(sql.NEXT_BILL, wanted=person_id)[0]
+        self._wire.run(
+            sql.ADD_STOWED_BILL, person_id=person_id, id=bill_id, entry_id=draft.entry_id, at=self._stamp,
+            kind=draft.kind.value, state=BillState.TRADE_SUCCESS.value, title_en=draft.title.en,
+            title_zh=draft.title.zh_CN, merchant_id=draft.merchant_id, amount_fen=draft.amount_fen,
+            method=draft.method, icon=draft.icon, tint=draft.tint,
+        )  # fmt: skip
+        return bill_id
+
+    def follow(self, person_id: str, merchant_id: str) -> None:
+        self._wire.run(sql.FOLLOW_STOWED, person_id=person_id, merchant_id=merchant_id, unread=0)
+
+    @property
+    def _stamp(self) -> int:
+        if self._now is None:
+            raise ValueError("a reader writes nothing")
+        return to_stamp(self._now)
+
     def stow(self, stamp: int, coming: str) -> int:
         """Put the signed-in person's wallet away at ``stamp``; answers when the one that comes was put away."""
         leaving = self.signed_in
         left_at = self._wire.one(sql.LEFT_AT, wanted=coming)[0]
         swap(self._wire, leaving, coming)
         self._wire.run(sql.LEAVE, wanted=leaving, at=stamp)
+        self._wire.run(sql.COME, wanted=coming)
         return left_at
 
 

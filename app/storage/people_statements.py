@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import bindparam, func, insert, select, union_all, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.bills import BillState
 from app.storage import belonging as belonging
@@ -69,4 +70,16 @@ NEXT_LETTER = Prepared(
 )
 POST = Prepared(insert(_stowed_agenda).inline(), *(column.name for column in _stowed_agenda.c))
 LEFT_AT = Prepared(select(residents.c.left_at).where(residents.c.person_id == bindparam("wanted")))
-LEAVE = Prepared(update(residents).where(residents.c.person_id == bindparam("wanted")).values(left_at=bindparam("at")))
+LEAVE = Prepared(
+    update(residents).where(residents.c.person_id == bindparam("wanted")).values(left_at=bindparam("at"), alone=0)
+)
+COME = Prepared(update(residents).where(residents.c.person_id == bindparam("wanted")).values(alone=0))
+ALONE = Prepared(select(residents.c.person_id).where(residents.c.alone == 1))
+
+NEXT_BILL = Prepared(
+    select(func.coalesce(func.max(_stowed_bills.c.id), 0) + 1).where(_stowed_bills.c.person_id == bindparam("wanted"))
+)
+ADD_STOWED_BILL = Prepared(insert(_stowed_bills).inline(), *(column.name for column in _stowed_bills.c))
+FOLLOW_STOWED = Prepared(
+    upsert(_stowed_windows).on_conflict_do_nothing(), *(column.name for column in _stowed_windows.c)
+)

@@ -13,7 +13,10 @@ residents = table(
     text("born"),
     text("tint"),
     number("left_at"),
+    number("alone"),
 )
-"""``left_at`` is when the person's wallet was put away last, or for the one who is signed in when it came back."""
+"""``left_at`` is when the person's wallet was put away last, or for the one who is signed in when it came back.
+``alone``: 1 as long as nobody was signed in as them, and they live by themselves.
+"""
 
 TABLES = (residents,)

@@ -24,9 +24,11 @@ from app.storage import statements as sql
 from app.storage.agenda import SqlAgenda
 from app.storage.bills import SqlBills
 from app.storage.cards import SqlCards
+from app.storage.coupons import SqlCoupons
 from app.storage.fund import SqlFund
 from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
+from app.storage.memberships import SqlMemberships
 from app.storage.notices import load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.people import SqlPeople
@@ -55,6 +57,7 @@ class SqlReader:
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
         self.rentals, self.prepaid = SqlRentals(wire), SqlPrepaid(wire)
         self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
+        self.coupons, self.memberships = SqlCoupons(wire), SqlMemberships(wire)
         self.serving = SqlServing(wire)
         self.people = SqlPeople(wire)
 
@@ -73,7 +76,6 @@ class SqlReader:
             rows.to_person(self._wire.one(sql.PERSON)),
             tuple(each.card for each in cards if each.bound),
             tuple(map(rows.to_merchant, self._wire.all(MERCHANTS))),
-            tuple(map(rows.to_offer, self._wire.all(sql.OFFERS))),
             tuple(each.card for each in cards if not each.bound),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, TypeAlias
 
 from app.domain.accounts import Account, AccountKind
@@ -13,7 +13,6 @@ from app.domain.events import Recorded
 from app.domain.ledger import Posting
 from app.domain.merchants import Merchant
 from app.domain.messages import Message, MessageKind
-from app.domain.offers import Offer
 from app.domain.passwords import PasswordHash
 from app.domain.people import BankCard, Person
 from app.domain.serving.ways import MerchantKind, Way
@@ -32,11 +31,11 @@ def to_account(row: Row) -> Account:
 
 def to_bill(row: Row, now: datetime) -> Bill:
     """The bill as it stands ``now``."""
-    bill_id, _, stamp, kind, state, en, zh, merchant_id, amount_fen, method, icon, tint, refunded_fen = row
+    bill_id, _, stamp, kind, state, en, zh, merchant_id, amount_fen, method, icon, tint, refunded_fen, coupon_fen = row
     at = from_stamp(stamp)
     bill = Bill(
         bill_id, bill_number(at, bill_id), at, BillKind(kind), BillState(state), Text(en, zh),
-        merchant_id, amount_fen, method, icon, tint, refunded_fen,
+        merchant_id, amount_fen, method, icon, tint, refunded_fen, coupon_fen,
     )  # fmt: skip
     return aged(bill, now)
 
@@ -73,11 +72,6 @@ def to_merchant(row: Row) -> Merchant:
     merchant_id, number, name_en, name_zh, about_en, about_zh, icon, tint, account_id, *how = row
     merchant = Merchant(merchant_id, number, Text(name_en, name_zh), Text(about_en, about_zh), icon, tint, account_id)
     return replace(merchant, kind=MerchantKind(how[0]), way=Way(how[1])) if how else merchant
-
-
-def to_offer(row: Row) -> Offer:
-    offer_id, merchant_id, value_fen, threshold_fen, valid_until, claimed = row
-    return Offer(offer_id, merchant_id, value_fen, threshold_fen, date.fromisoformat(valid_until), claimed)
 
 
 def to_secrets(row: Row) -> Secrets:

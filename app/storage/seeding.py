@@ -19,6 +19,7 @@ from app.storage.bill_days import fill_days
 from app.storage.errands import insert_errands
 from app.storage.migrations import open_unread
 from app.storage.settling import fill_people
+from app.storage.steps.coupons import fill_coupons
 from app.storage.steps.fund import fill_fund
 from app.storage.steps.serving import fill_serving
 from app.storage.steps.wealth import fill_wealth
@@ -47,6 +48,7 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
     fill_serving(connection, world)
     insert_errands(connection, world.errands, world.now)
     fill_people(connection, world)
+    fill_coupons(connection, world.counter)
 
 
 def _wallet(world: BuiltWorld) -> dict[str, Any]:
@@ -108,15 +110,7 @@ def _directory(directory: Directory) -> list[tuple[Any, list[dict[str, Any]]]]:
         }
         for one in directory.merchants
     ]  # fmt: skip
-    offers = [
-        {
-            "id": offer.id, "merchant_id": offer.merchant_id, "value_fen": offer.value_fen,
-            "threshold_fen": offer.threshold_fen, "claimed": offer.claimed,
-            "valid_until": offer.valid_until.isoformat(),
-        }
-        for offer in directory.offers
-    ]  # fmt: skip
-    return [(t.person, [who]), (t.cards, cards), (t.merchants, merchants), (t.offers, offers)]
+    return [(t.person, [who]), (t.cards, cards), (t.merchants, merchants)]
 
 
 def _bill(bill: Bill, entry_id: int) -> dict[str, Any]:

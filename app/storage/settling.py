@@ -63,15 +63,17 @@ def _residents(people: Sequence[Townsman], host: Person, stamp: int) -> Iterator
     born = birthday_of(host.id_number)
     if born is None:
         raise ValueError("the host's number has no birthday")
-    yield _resident(host.id, 0, city_of(host.id_number), born.isoformat(), _HOST_TINT, stamp)
+    yield _resident(host.id, 0, city_of(host.id_number), born.isoformat(), _HOST_TINT, stamp, alone=0)
     for place, (one, *_) in enumerate(people, start=1):
         yield _resident(one.person.id, place, one.city, one.born.isoformat(), one.tint, stamp)
 
 
-def _resident(person_id: str, place: int, city: Text, born: str, tint: str, stamp: int) -> dict[str, Any]:
+def _resident(
+    person_id: str, place: int, city: Text, born: str, tint: str, stamp: int, alone: int = 1
+) -> dict[str, Any]:
     return {
         "person_id": person_id, "place": place, "city_en": city.en, "city_zh": city.zh_CN, "born": born, "tint": tint,
-        "left_at": stamp,
+        "left_at": stamp, "alone": alone,
     }  # fmt: skip
 
 

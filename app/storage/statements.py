@@ -160,5 +160,4 @@ MUTE = _adding(t.muted, with_key=True)
 UNMUTE = Prepared(delete(t.muted).where(t.muted.c.source == bindparam("source")))
 
 PERSON = Prepared(select(t.person))
-OFFERS = Prepared(select(t.offers).order_by(t.offers.c.id))
 SECRETS = Prepared(select(t.secrets))

@@ -78,15 +78,6 @@ merchants = _table(
     _text("tint"),
     _text("account_id", ForeignKey("accounts.id")),
 )
-offers = _table(
-    "offers",
-    _text("id", primary=True),
-    _text("merchant_id", ForeignKey("merchants.id")),
-    _number("value_fen"),
-    _number("threshold_fen"),
-    _text("valid_until"),
-    _number("claimed"),
-)
 windows = _table(
     "windows", _text("merchant_id", ForeignKey("merchants.id"), primary=True), Column("unread", Integer, nullable=False)
 )

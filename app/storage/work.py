@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from types import TracebackType
 from typing import Self
 
@@ -30,9 +31,11 @@ from app.storage.agenda import AgendaMemory, SqlAgenda
 from app.storage.bill_days import CLOSE_DAYS
 from app.storage.cards import SqlCards
 from app.storage.codec import event_to_text, outcome_from_text, outcome_to_text
+from app.storage.coupons import SqlCoupons
 from app.storage.fund import FundMemory, SqlFund
 from app.storage.funnel import SqlFunnel
 from app.storage.holds import SqlHolds
+from app.storage.memberships import SqlMemberships
 from app.storage.notices import add_notice, decided, load_state, to_record
 from app.storage.orders import SqlOrders
 from app.storage.people import SqlPeople
@@ -118,6 +121,19 @@ class SqlWork:
     @property
     def funnel(self) -> SqlFunnel:
         return SqlFunnel(self._wire, self._now)
+
+    @cached_property
+    def coupons(self) -> SqlCoupons:
+        return SqlCoupons(self._wire, self._now)
+
+    @property
+    def offers_changed(self) -> bool:
+        kept = self.__dict__.get("coupons")
+        return kept is not None and kept.changed
+
+    @property
+    def memberships(self) -> SqlMemberships:
+        return SqlMemberships(self._wire, self._now)
 
     @property
     def serving(self) -> SqlServing:
@@ -343,6 +359,8 @@ class SqlWork:
 
     def _at(self, now: datetime) -> None:
         self._now, self._stamp = now, to_stamp(now)
+        if "coupons" in self.__dict__:
+            self.coupons.at(now)
 
     def _event(self, command_id: str, event: Event) -> dict[str, object]:
         kind, payload = event_to_text(event)

@@ -10,6 +10,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.app.lives.deposits import Depositing
 from tests.app.lives.life import Life
+from tests.app.lives.offers import Offering
 from tests.app.lives.orders import Ordering
 from tests.app.lives.paying import Paying
 from tests.app.lives.time import Time
@@ -20,7 +21,7 @@ LEAST_STEPS = 2_000
 LIVES, STEPS = 50, 60
 
 
-class WholeLife(Paying, Depositing, Trading, Ordering, Wealth, Time):
+class WholeLife(Paying, Depositing, Offering, Trading, Ordering, Wealth, Time):
     pass
 
 

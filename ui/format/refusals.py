@@ -11,6 +11,7 @@ from ui.format import money, plain_money
 from ui.format.deposit_refusals import DEPOSIT_SENTENCES, deposit_word
 from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.hold_refusals import HOLD_SENTENCES
+from ui.format.offer_refusals import COUPONS, MEMBER_CARDS
 from ui.format.order_refusals import ORDERS
 from ui.format.people_refusals import PEOPLE_SENTENCES
 from ui.format.serving_refusals import SERVING_SENTENCES
@@ -136,6 +137,8 @@ _SENTENCES: dict[RefusalCode, str] = {
     **PEOPLE_SENTENCES,
     **FUND_SENTENCES,
     **WEALTH_SENTENCES,
+    **COUPONS,
+    **MEMBER_CARDS,
     **SERVING_SENTENCES,
 }
 

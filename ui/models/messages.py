@@ -42,6 +42,9 @@ class MessageRow(NamedTuple):
     amount_text: str
     method_text: str
     bill_id: int
+    articles: list[dict[str, str]] = []
+    lines: list[dict[str, str]] = []
+    route: str = ""
 
 
 @QmlElement

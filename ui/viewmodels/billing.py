@@ -48,7 +48,7 @@ class BillingViewModel(QObject):
         match what:
             case "summary":
                 self._month.show(place)
-            case "kind" | "day":
+            case "kind" | "day" | "at":
                 self._some.show(what, place)
             case _:
                 self._book.show()

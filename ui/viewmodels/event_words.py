@@ -5,8 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.events import (
+    CardClaimed,
+    CardPlanSet,
+    CardRaised,
     CardTouched,
     ClockAdvanced,
+    CouponClaimed,
+    CouponClosed,
+    CouponExpired,
+    CouponPublished,
+    CouponReturned,
+    CouponUsed,
     Event,
     FocusSet,
     FunctionUsed,
@@ -21,6 +30,7 @@ from app.domain.events import (
     HoldReleased,
     LettersRefused,
     LettersSent,
+    MemberUnbound,
     MenuSet,
     MenuTapped,
     MessageDelivered,
@@ -39,6 +49,8 @@ from app.domain.events import (
     RefundMade,
     RentalMoved,
     SaidInChat,
+    SignedIn,
+    TownLived,
     TradeClosed,
     TradeOpened,
     TradePaid,
@@ -55,6 +67,7 @@ from app.layouts.catalogue import load_catalogue
 from ui.format import plain_money as money
 from ui.viewmodels import attention_words, words
 from ui.viewmodels.hold_event_words import hold_event_detail, hold_event_kind
+from ui.viewmodels.offer_event_words import offer_event_detail, offer_event_kind
 from ui.viewmodels.serving_event_words import serving_event_detail, serving_event_kind
 from ui.viewmodels.wealth_event_words import wealth_event_detail, wealth_event_kind
 
@@ -117,10 +130,27 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Money collected")
         case CardTouched():
             return translate("Events", "Card touched a reader")
+        case SignedIn():
+            return translate("Events", "Signed in")
+        case TownLived():
+            return translate("Events", "Somebody in town")
         case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed() | RentalMoved():
             return hold_event_kind(event)
         case PrepaidMoved():
             return hold_event_kind(event)
+        case (
+            CouponPublished()
+            | CouponClosed()
+            | CouponClaimed()
+            | CouponUsed()
+            | CouponReturned()
+            | CouponExpired()
+            | CardPlanSet()
+            | CardClaimed()
+            | CardRaised()
+            | MemberUnbound()
+        ):
+            return offer_event_kind(event)
         case (
             WindowFollowed()
             | WindowUnfollowed()
@@ -210,6 +240,23 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return hold_event_detail(event, snapshot, language)
         case PrepaidMoved():
             return hold_event_detail(event, snapshot, language)
+        case SignedIn():
+            return words.person_name(event.person_id)
+        case TownLived():
+            return f"{merchant(event.merchant_id)} · {words.person_name(event.person_id)} · {_does(event.does)}"
+        case (
+            CouponPublished()
+            | CouponClosed()
+            | CouponClaimed()
+            | CouponUsed()
+            | CouponReturned()
+            | CouponExpired()
+            | CardPlanSet()
+            | CardClaimed()
+            | CardRaised()
+            | MemberUnbound()
+        ):
+            return offer_event_detail(event, snapshot, language)
         case (
             WindowFollowed()
             | WindowUnfollowed()
@@ -228,6 +275,20 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
 
 def _closed(why: str) -> str:
     return translate("Events", "not paid in time") if why == "timed_out" else translate("Events", "cancelled")
+
+
+def _does(does: str) -> str:
+    match does:
+        case "claim":
+            return translate("Events", "claimed the coupon")
+        case "use":
+            return translate("Events", "used the coupon")
+        case "follow":
+            return translate("Events", "followed")
+        case "card":
+            return translate("Events", "took the card")
+        case _:
+            return translate("Events", "came again")
 
 
 def _paid(paid: bool) -> str:

@@ -27,12 +27,14 @@ from ui.viewmodels.offer import OfferViewModel
 from ui.viewmodels.orders import OrdersViewModel
 from ui.viewmodels.pay_code import PayCodeViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.people import PeopleViewModel
 from ui.viewmodels.person import PersonViewModel
 from ui.viewmodels.preferences import PreferencesViewModel
 from ui.viewmodels.routes import parted
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.search import OWN_PAGES, SearchViewModel
 from ui.viewmodels.services import WindowViewModel, window_rows
+from ui.viewmodels.serving.group import ServingViewModel
 from ui.viewmodels.tabs import TabsBuilder
 from ui.viewmodels.tiles import function_row
 from ui.viewmodels.unbuilt import FunctionViewModel
@@ -82,8 +84,10 @@ class PhoneViewModel(CoversViewModel):
         self._orders = OrdersViewModel(desk, self._payment.confirm, self)
         self._billing = BillingViewModel(desk, self._bills, self._payment.confirm, self.apply, self)
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
+        self._people = PeopleViewModel(desk, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
         self._deposits = DepositsViewModel(desk, self._payment.confirm, self._booked, self)
+        self._serving = ServingViewModel(desk, self.open, self)
 
     # What the shell tells the phone.
 
@@ -103,8 +107,14 @@ class PhoneViewModel(CoversViewModel):
         self._flows.forget()
         self._deposits.forget()
         self._next = ""
+        self._serving.forget()
         self.goHome()
         self._forget_covers()
+
+    def change_person(self) -> None:
+        """Somebody else has signed in: nothing of what the one before was doing is left."""
+        self.forget()
+        self.tabIndex = 0
 
     def apply(self) -> None:
         """The wallet or the language changed: derive everything again; only differences reach the screen."""
@@ -208,11 +218,14 @@ class PhoneViewModel(CoversViewModel):
         self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
         self._deposits.arrive(name)
+        self._serving.arrive(name, what)
         match name:
             case "scan":
                 self._scan.open()
             case "search":
                 self._search.query = ""
+            case "people":
+                self._people.forget()
             case "window":
                 self._window.seek(what, place)
             case "bills":
@@ -225,6 +238,7 @@ class PhoneViewModel(CoversViewModel):
         self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
         self._deposits.prepare(name, what)
+        self._serving.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -236,8 +250,12 @@ class PhoneViewModel(CoversViewModel):
                 self._bill.load(int(what))
             case "window":
                 self._show_window(what)
+            case "profile" | "handover" | "place" | "article":
+                self._window.turn_to(what)
             case "notices":
                 self._notices_feed.show()
+            case "people":
+                self._people.show()
             case "account" if what == "balance":
                 self._account.show()
             case "unbuilt":
@@ -372,6 +390,10 @@ class PhoneViewModel(CoversViewModel):
     def person(self) -> PersonViewModel:
         return self._person
 
+    @Property(PeopleViewModel, constant=True)
+    def people(self) -> PeopleViewModel:
+        return self._people
+
     @Property(PreferencesViewModel, constant=True)
     def preferences(self) -> PreferencesViewModel:
         return self._preferences
@@ -383,6 +405,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(FlowsViewModel, constant=True)
     def flows(self) -> FlowsViewModel:
         return self._flows
+
+    @Property(ServingViewModel, constant=True)
+    def serving(self) -> ServingViewModel:
+        return self._serving
 
     @Property(OfferViewModel, constant=True)
     def offer(self) -> OfferViewModel:

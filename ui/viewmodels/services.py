@@ -42,7 +42,7 @@ def _window_row(window: Window, snapshot: WalletSnapshot, badge: BadgeNode, lang
         name=name,
         icon=merchant.icon,
         tint=merchant.tint,
-        last_text=newest.body.in_language(language) if newest else merchant.about.in_language(language),
+        last_text=_last(newest, language) if newest else merchant.about.in_language(language),
         time_text=dates.lately(newest.at, snapshot.now, language) if newest else "",
         badge_text=badge.text,
         badge_dot=badge.dot,
@@ -52,9 +52,35 @@ def _window_row(window: Window, snapshot: WalletSnapshot, badge: BadgeNode, lang
     )
 
 
+def _last(message: Message, language: str) -> str:
+    """What the list says of a window's newest message."""
+    words = message.body.in_language(language) or message.title.in_language(language)
+    own = message.kind is MessageKind.SAID
+    return QCoreApplication.translate("Services", "You: %1").replace("%1", words) if own else words
+
+
 def _spoken(name: str, badge: BadgeNode, muted: bool) -> str:
     said = spoken(name, badge)
     return QCoreApplication.translate("Services", "%1, muted").replace("%1", said) if muted else said
+
+
+def _articles(message: Message, language: str) -> list[dict[str, str]]:
+    found = message.letter.articles if message.letter else ()
+    return [
+        {
+            "title": each.title.in_language(language),
+            "about": each.about.in_language(language),
+            "icon": each.picture.icon if each.picture else "",
+            "tint": each.picture.tint if each.picture else "grey",
+            "link": each.link,
+        }
+        for each in found
+    ]
+
+
+def _lines(message: Message, language: str) -> list[dict[str, str]]:
+    found = message.letter.lines if message.letter else ()
+    return [{"label": each.label.in_language(language), "value": each.value.in_language(language)} for each in found]
 
 
 class WindowState(NamedTuple):
@@ -83,10 +109,11 @@ class WindowViewModel(QObject):
 
     def show(self, merchant_id: str) -> None:
         """Show the window as it is now, scrolled as it was."""
-        self._turn_to(merchant_id)
+        self.turn_to(merchant_id)
         self._feed.show()
 
-    def _turn_to(self, merchant_id: str) -> None:
+    def turn_to(self, merchant_id: str) -> None:
+        """Whose window it is; the feed stays as it was read."""
         snapshot = self._desk.snapshot
         if snapshot is None:
             return
@@ -102,7 +129,7 @@ class WindowViewModel(QObject):
     def seek(self, merchant_id: str, message_id: str) -> None:
         """Open the window at this message, however far down; at its newest without one."""
         self._look_at("", -1)
-        self._turn_to(merchant_id)
+        self.turn_to(merchant_id)
         if message_id.isdecimal():
             self._feed.show(until=int(message_id), then=lambda: self._arrive(merchant_id, message_id))
 
@@ -142,6 +169,9 @@ class WindowViewModel(QObject):
             amount_text=money.yuan_sign(message.amount_fen) if receipt else "",
             method_text=words.account_name(message.method, snapshot, language) if receipt else "",
             bill_id=message.bill_id or 0,
+            articles=_articles(message, language),
+            lines=_lines(message, language),
+            route=message.letter.route if message.letter else "",
         )
 
     @Property(str, notify=changed)

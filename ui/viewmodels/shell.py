@@ -86,7 +86,7 @@ class ShellViewModel(QObject):
         self._desk, self._worlds, self._choices = desk, worlds, choices
         self._settings_now, self._appearance, self._on_language = settings, appearance, on_language
         self._state = ShellState()
-        self._spoken, self._fit_zoom = "", 1.0
+        self._spoken, self._fit_zoom, self._person_id = "", 1.0, ""
         desk.language = settings.language
         self._make_children()
         self._clockwork = Clockwork(desk, lambda refusal: self._say(sentence(refusal)), self)
@@ -132,6 +132,8 @@ class ShellViewModel(QObject):
             await desk.session.open()
         except WorldError as error:
             self._show(self._state._replace(problem=world_sentence(error)))
+        if desk.snapshot is not None:
+            self._person_id = desk.snapshot.person.id
         self._show(self._state._replace(opening=False))
         self._clockwork.run(self._state.clock_running)
         self.apply()
@@ -169,8 +171,19 @@ class ShellViewModel(QObject):
             self._desk.opened = None
 
     def _on_snapshot(self, snapshot: WalletSnapshot) -> None:
+        if snapshot.person.id != self._person_id:
+            self._person_id = snapshot.person.id
+            self._change_person(snapshot)
         self._apply_wallet()
         self.clockChanged.emit()
+
+    def _change_person(self, snapshot: WalletSnapshot) -> None:
+        """Another wallet lies on the phone."""
+        self._phone.change_person()
+        self._desktop.forget()
+        self._why.close()
+        name = snapshot.person.name.in_language(self._desk.language)
+        self._say(self.tr("%1 is signed in on the phone.").replace("%1", name))
 
     @Slot()
     def resetWorld(self) -> None:

@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the phone")
 class SomeBillsViewModel(QObject):
-    """Routes ``bills/kind/2014-05:payment`` and ``bills/day/2014-05-16``."""
+    """Routes ``bills/kind/2014-05:payment``, ``bills/day/2014-05-16`` and ``bills/at/<merchant>``."""
 
     changed = Signal()
 
@@ -36,12 +36,21 @@ class SomeBillsViewModel(QObject):
         if what == "day":
             self._title = dates.day(datetime.fromisoformat(place), language)
             self._finder.seek(BillsPage(day=place))
+        elif what == "at":
+            self._show_merchant(place, language)
         else:
             month, _, kind = place.partition(":")
             self._title = self.tr("%1, %2").replace("%1", words.bill_kind(BillKind(kind)))
             self._title = self._title.replace("%2", bill_words.month_name(month, language))
             self._finder.seek(BillsPage(month=month, kinds=frozenset({BillKind(kind)})))
         self.changed.emit()
+
+    def _show_merchant(self, merchant_id: str, language: str) -> None:
+        snapshot = self._desk.snapshot
+        if snapshot is not None:
+            name = snapshot.merchant(merchant_id).name.in_language(language)
+            self._title = self.tr("Spent at %1").replace("%1", name)
+            self._finder.seek(BillsPage(search=name))
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -33,7 +33,23 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
             return merchant.name.in_language(language)
         if merchant.id == merchant_of(account_id):
             return translate("Words", "Prepaid at %1").replace("%1", merchant.name.in_language(language))
-    return account_id
+    return _anothers(account_id)
+
+
+def person_name(person_id: str) -> str:
+    """Somebody who is not signed in: a resident's id is their name."""
+    return person_id.replace("_", " ").title()
+
+
+def _anothers(account_id: str) -> str:
+    """An account of somebody who is not signed in."""
+    owner, _, rest = account_id.partition(":")
+    name = person_name(owner)
+    if rest == "balance":
+        return f"{name} · " + translate("Words", "Balance")
+    if rest == "fund":
+        return f"{name} · " + translate("Words", "Yu'e Bao")
+    return f"{name} · {rest.rpartition(':')[2].upper()}" if rest.startswith("card:") else account_id
 
 
 def account_look(account_id: str, snapshot: WalletSnapshot) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from app.domain.attention.state import muting
 from app.domain.events import (
     Event,
     LettersRefused,
+    MemberUnbound,
     MessagesSeen,
     WindowEntered,
     WindowFollowed,
@@ -109,6 +110,8 @@ def unfollow(command: Unfollow, work: UnitOfWork, world: OpenWorld) -> Decision:
         work.serving.refuse(merchant_id, False)
     work.serving.answered(merchant_id, world.directory.person.id)
     work.serving.unfollow(merchant_id)
+    if work.memberships.unbind(merchant_id, world.directory.person.id):
+        events += (MemberUnbound(merchant_id),)
     return Decision(Receipt(command.id), (*events, WindowUnfollowed(merchant_id)))
 
 

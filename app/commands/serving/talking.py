@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 
 from app.commands.decision import Decision
@@ -30,11 +30,11 @@ class TapMenu:
 
 @dataclass(frozen=True, slots=True)
 class SayInChat:
-    """The person's words to customer service; kept out of ``repr``, and so out of what is kept of the command."""
+    """The person's words to customer service."""
 
     id: str
     merchant_id: str
-    words: str = field(repr=False)
+    words: str
 
 
 def menu_of(merchant_id: str, work: UnitOfWork, world: OpenWorld) -> Menu:

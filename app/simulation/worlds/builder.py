@@ -102,6 +102,7 @@ class _Books:
             document.summary.id, document.now, document.directory, secrets, tuple(self._accounts.values()),
             tuple(self._entries), tuple(self._bills), self._entry_of_bill, _messages(document, self._receipts),
             tuple(each.id for each in document.directory.merchants if each.id not in document.unfollowed),
+            counter=document.counter,
         )  # fmt: skip
 
 

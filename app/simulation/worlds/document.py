@@ -8,10 +8,10 @@ from app.domain.accounts import balance_of, card_of, merchant_account
 from app.domain.directory import Directory
 from app.domain.fund import Rounding
 from app.domain.merchants import Merchant
-from app.domain.offers import Offer
 from app.domain.people import BankCard, Person
 from app.domain.serving.ways import MerchantKind, Way
 from app.domain.worlds import WorldSummary
+from app.simulation.worlds.counter import read_counter
 from app.simulation.worlds.fields import Fields, read_toml
 from app.simulation.worlds.neighbours import read_neighbours
 from app.simulation.worlds.parts import PEOPLE, Note, WorldDocument
@@ -38,14 +38,13 @@ def read_world(path: Path) -> WorldDocument:
         if not each.value("followed", bool, True):
             unfollowed.add(merchants[-1].id)
     known = {merchant.id for merchant in merchants}
-    directory = Directory(
-        person, cards, tuple(merchants), tuple(_offer(each, known) for each in fields.tables("offers"))
-    )
+    directory = Directory(person, cards, tuple(merchants))
+    now = fields.moment("now")
     history = fields.table("history")
     sources = Sources(directory)
     document = WorldDocument(
         summary=_summary(fields, path),
-        now=fields.moment("now"),
+        now=now,
         seed=fields.number("seed"),
         demo_password=_password(fields),
         directory=directory,
@@ -58,6 +57,7 @@ def read_world(path: Path) -> WorldDocument:
         notes=tuple(_note(each, known) for each in fields.tables("messages")),
         rounding=_rounding(fields),
         neighbours=read_neighbours(fields),
+        counter=read_counter(fields, known, now),
         unfollowed=frozenset(unfollowed),
         people=_people(fields),
     )
@@ -104,13 +104,6 @@ def _merchant(fields: Fields) -> Merchant:
         merchant_id, fields.number("number"), fields.words("name"), fields.words("about"),
         fields.text("icon"), fields.text("tint"), merchant_account(merchant_id),
         MerchantKind(fields.one_of("kind", list(MerchantKind))), Way(fields.one_of("way", list(Way))),
-    )  # fmt: skip
-
-
-def _offer(fields: Fields, merchants: set[str]) -> Offer:
-    return Offer(
-        fields.text("id"), fields.one_of("merchant", merchants), fields.number("value_fen"),
-        fields.number("threshold_fen"), fields.day("valid_until"), fields.number("claimed"),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.bills import BillKind
+from app.domain.counter import EMPTY_COUNTER, Counter
 from app.domain.directory import Directory
 from app.domain.fund import Rounding
 from app.domain.orders.town import NO_NEIGHBOURS, Neighbours
@@ -90,5 +91,6 @@ class WorldDocument:
     notes: tuple[Note, ...]
     rounding: Rounding = Rounding.TRUNCATE
     neighbours: Neighbours = NO_NEIGHBOURS
+    counter: Counter = EMPTY_COUNTER
     unfollowed: frozenset[str] = frozenset()
     people: int = PEOPLE

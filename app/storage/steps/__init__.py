@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
 from app.storage.steps.counter import add_funnel
+from app.storage.steps.coupons import add_coupons
 from app.storage.steps.deposits import add_deposits
 from app.storage.steps.fund import add_fund
 from app.storage.steps.holds import add_holds
@@ -33,5 +34,6 @@ COUNTER: tuple[Callable[[Connection], None], ...] = (
     add_deposits,
     add_people,
     add_serving,
+    add_coupons,
 )
 """4 → 5, in this order."""

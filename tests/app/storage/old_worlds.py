@@ -18,6 +18,16 @@ SCHEMA_4 = (
 )  # fmt: skip
 
 
+_OFFERS = """
+    CREATE TABLE offers (id TEXT NOT NULL PRIMARY KEY, merchant_id TEXT NOT NULL, value_fen INTEGER NOT NULL,
+        threshold_fen INTEGER NOT NULL, valid_until TEXT NOT NULL, claimed INTEGER NOT NULL) WITHOUT ROWID;
+    INSERT INTO offers SELECT merchant_id, merchant_id, value_fen, threshold_fen, last_day, claimed_before
+        FROM coupons WHERE id = 1;
+    DELETE FROM accounts WHERE kind = 'promotion';
+"""
+"""What a world had before schema 5 made coupons of it."""
+
+
 def change(path: Path, script: str) -> None:
     connection = sqlite3.connect(path)
     connection.executescript(script)
@@ -29,5 +39,7 @@ def make_old(path: Path, version: int, tables: Collection[str]) -> None:
     connection = sqlite3.connect(path)
     there = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     connection.close()
+    if "offers" not in there:
+        change(path, _OFFERS)
     drops = "".join(f"DROP TABLE {name};" for name in there if name not in tables)
     change(path, f"{drops} PRAGMA user_version = {version}")

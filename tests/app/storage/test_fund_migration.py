@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -42,7 +43,8 @@ def incomes(wallet: Wallet) -> dict[str, int]:
 
 def test_the_history_is_kept_day_by_day(old: Path) -> None:
     wallet, new = wallet_on(SqlStore.on_disk(old)), wallet_on(SqlStore.in_memory(quick_world()))
-    assert wallet.snapshot == new.snapshot
+    assert replace(wallet.snapshot, offers=()) == replace(new.snapshot, offers=())
+    assert wallet.snapshot.offers == new.snapshot.offers[:1]
     assert incomes(wallet) == incomes(new)
     assert max(incomes(wallet)) == "2014-05-15" and wallet.holds("fund") == HELD
     wallet.session.close()

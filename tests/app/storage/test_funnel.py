@@ -21,10 +21,10 @@ def test_the_first_time_counts(tmp_path: Path) -> None:
     now = store.reader.now()
     for number, later in enumerate((timedelta(), timedelta(days=2))):
         with store.work(now + later) as work:
-            work.funnel.reach("yintai", ["lin_xiaoyu", f"other_{number}"], FunnelStep.CLAIMED)
+            work.funnel.reach("kuaidi", ["lin_xiaoyu", f"other_{number}"], FunnelStep.CLAIMED)
             work.commit(CommandRecord(f"c{number}", "", Receipt(f"c{number}", None), ()))
-    assert store.reader.funnel.steps_of("yintai", "lin_xiaoyu") == {FunnelStep.CLAIMED: now}
-    assert {each.person_id: each.at for each in store.reader.funnel.reached("yintai")} == {
+    assert store.reader.funnel.steps_of("kuaidi", "lin_xiaoyu") == {FunnelStep.CLAIMED: now}
+    assert {each.person_id: each.at for each in store.reader.funnel.reached("kuaidi")} == {
         "lin_xiaoyu": now,
         "other_0": now,
         "other_1": now + timedelta(days=2),

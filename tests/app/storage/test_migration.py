@@ -39,10 +39,12 @@ HOSTS = {"accounts": "owner = (SELECT id FROM person)", "entries": "id > 0", "po
 
 
 def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """All that schema 1 had, but for the offers that became coupons."""
     connection = sqlite3.connect(path)
     found = {
         table: connection.execute(f"SELECT * FROM {table} WHERE {HOSTS.get(table, 'true')}").fetchall()
         for table in SCHEMA_1
+        if table != "offers"
     }
     found["version"] = connection.execute("PRAGMA user_version").fetchall()
     connection.close()

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 from app.commands.wealth.cards import BindCard
 from app.queries.wealth import CardCaps
 from app.storage.store import SqlStore
 from tests.app.commands.wealth.stories import ABC, HOLDER, PHONE, done, fill
+from tests.app.storage.old_worlds import SCHEMA_3, make_old
 from tests.app.wallets import PASSWORD, WORLD, quick_world, wallet_on
-
-SCHEMA_3 = {
-    "wallet", "secrets", "person", "accounts", "cards", "merchants", "offers", "windows", "entries", "postings",
-    "bills", "messages", "events", "outcomes", "pay_codes", "attention", "muted", "notices", "policies",
-}  # fmt: skip
 
 
 def test_cards_of_an_older_world(tmp_path: Path) -> None:
@@ -24,11 +19,7 @@ def test_cards_of_an_older_world(tmp_path: Path) -> None:
     new = wallet.session.ask(CardCaps())
     done(wallet, fill(wallet, wallet.method("icbc"), 100_000))
     wallet.session.close()
-    connection = sqlite3.connect(path)
-    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    connection.executescript("".join(f"DROP TABLE {name};" for name in sorted(there - SCHEMA_3)))
-    connection.execute("PRAGMA user_version = 3")
-    connection.close()
+    make_old(path, 3, SCHEMA_3)
     again = wallet_on(SqlStore.on_disk(path))
     assert [card.id for card in again.snapshot.cards] == ["icbc", "ccb"]
     old = again.session.ask(CardCaps())

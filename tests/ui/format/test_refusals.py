@@ -34,7 +34,16 @@ VALUES = {
     "least_fen": 10_000,
     "hours": 12,
     "from": "2014-05-17T08:00:00+08:00",
+    "value_fen": 2_000,
+    "threshold_fen": 10_000,
+    "most_days": 90,
+    "day": "2014-05-18",
+    "benefits": 8,
+    "visits_left": 2,
+    "needed_left_fen": 14_930,
     "until": "2014-05-16T12:41:00+08:00",
+    "at": "2014-05-23T09:41:00+08:00",
+    "item": "Offers",
 }
 
 

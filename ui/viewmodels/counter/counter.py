@@ -9,6 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.counter.deposits import CounterDepositsViewModel
+from ui.viewmodels.counter.people import CounterPeopleViewModel
+from ui.viewmodels.counter.send import CounterSendViewModel
 from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -33,6 +35,8 @@ class CounterViewModel(QObject):
         self._desk, self._state, self._seen = desk, CounterState(), False
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
         self._deposits = CounterDepositsViewModel(desk, self)
+        self._people = CounterPeopleViewModel(desk, self)
+        self._send = CounterSendViewModel(desk, self._people.form, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -52,8 +56,13 @@ class CounterViewModel(QObject):
         """Only what is looked at follows the wallet."""
         if not (self._seen and self._state.open):
             return
-        if self._state.section == "deposits":
-            self._deposits.show(self._state.merchant_id)
+        match self._state.section:
+            case "deposits":
+                self._deposits.show(self._state.merchant_id)
+            case "people":
+                self._people.apply(self._state.merchant_id)
+            case "send":
+                self._send.apply(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -110,6 +119,14 @@ class CounterViewModel(QObject):
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:
         return self._merchants
+
+    @Property(CounterPeopleViewModel, constant=True)
+    def people(self) -> CounterPeopleViewModel:
+        return self._people
+
+    @Property(CounterSendViewModel, constant=True)
+    def send(self) -> CounterSendViewModel:
+        return self._send
 
     @Property(ChoicesModel, constant=True)
     def sections(self) -> ChoicesModel:

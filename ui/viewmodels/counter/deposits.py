@@ -29,6 +29,7 @@ from ui.viewmodels.deposits.hold_words import hold_state
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.hold_event_words import rental_state
 from ui.viewmodels.refresh import Refresh
+from ui.viewmodels.words import person_name
 
 if TYPE_CHECKING:
     from app.commands.registry import Command
@@ -124,11 +125,10 @@ class CounterDepositsViewModel(QObject):
         )
 
     def _name(self, person_id: str) -> str:
-        """The signed-in person by name; of the others the merchant knows a number."""
         snapshot = self._desk.snapshot
         if snapshot is not None and snapshot.person.id == person_id:
             return snapshot.person.name.in_language(self._desk.language)
-        return person_id
+        return person_name(person_id)
 
     # What the merchant does.
 

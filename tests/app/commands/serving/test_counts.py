@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from app.commands.attention import MuteWindow
 from app.domain.attention.decisions import Mark
 from app.queries.pages import FeedPage
+from app.queries.picture import whole_picture
 from tests.app.commands.serving.stories import follow, followed, refuse, say, send, single, tap, unfollow
 from tests.app.wallets import Wallet, fresh_wallet
 
@@ -51,6 +52,7 @@ def unread_in(wallet: Wallet, merchant: str) -> int:
 
 
 def check(wallet: Wallet) -> None:
+    assert wallet.snapshot == whole_picture(wallet.store.reader, wallet.world, wallet.snapshot.now)
     snapshot, merchants = wallet.snapshot, [each.id for each in wallet.snapshot.merchants]
     unread = {each: unread_in(wallet, each) for each in merchants}
     assert {each.merchant_id: each.unread for each in snapshot.windows} == {

@@ -16,6 +16,7 @@ Column {
 
     signal searched(string query)
     signal opened(string key)
+    signal directoryWanted
 
     spacing: Theme.gap
 
@@ -92,8 +93,27 @@ Column {
         }
     }
 
+    Card {
+        height: all.implicitHeight
+        visible: list.ready
+        width: parent.width
+
+        RowButton {
+            id: all
+
+            bottomRadius: Theme.radius
+            iconName: "apps"
+            label: qsTr("All service windows")
+            ruled: false
+            topRadius: Theme.radius
+            width: parent.width
+
+            onClicked: list.directoryWanted()
+        }
+    }
+
     EmptyState {
-        body: list.query === "" ? qsTr("Pay at a shop and its window appears here.") : qsTr("No service window is called %1.").arg(list.query)
+        body: list.query === "" ? qsTr("Follow a shop and its window appears here.") : qsTr("No service window is called %1.").arg(list.query)
         iconName: "customer-service-2"
         title: list.query === "" ? qsTr("No service windows yet") : qsTr("Nothing found")
         visible: list.ready && windows.count === 0

@@ -38,6 +38,16 @@ PageLoader {
             return "More/PasswordPage.qml";
         case "window":
             return "Services/WindowPage.qml";
+        case "directory":
+            return "Services/DirectoryPage.qml";
+        case "profile":
+            return "Services/ProfilePage.qml";
+        case "handover":
+            return "Services/HandOverPage.qml";
+        case "place":
+            return "Services/PlacePage.qml";
+        case "article":
+            return "Services/ArticlePage.qml";
         case "notices":
             return "Services/NoticesPage.qml";
         case "all_functions":
@@ -68,6 +78,8 @@ PageLoader {
             return "More/SearchPage.qml";
         case "settings":
             return "More/SettingsPage.qml";
+        case "people":
+            return "More/PeoplePage.qml";
         case "order":
             return "Pay/OrderPage.qml";
         case "orders":

@@ -35,6 +35,7 @@ PanelPage {
 
         sourceComponent: MerchantsPeople {
             counter: root.counter
+            view: root
         }
     }
 

@@ -92,6 +92,26 @@ PageFrame {
         }
 
         Card {
+            height: others.implicitHeight
+            width: scroll.room
+
+            RowButton {
+                id: others
+
+                bottomRadius: Theme.radius
+                iconName: "user-shared-2"
+                label: qsTr("Sign in as …")
+                note: qsTr("Anybody who lives in this world. A function of the simulator.")
+                ruled: false
+                tint: "violet"
+                topRadius: Theme.radius
+                width: parent.width
+
+                onClicked: page.phone.open("people")
+            }
+        }
+
+        Card {
             height: identity.implicitHeight
             width: scroll.room
 

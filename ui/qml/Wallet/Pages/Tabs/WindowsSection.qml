@@ -13,6 +13,7 @@ WindowsList {
     query: block.section.phone.servicesQuery
     ready: block.section.phone.ready
 
+    onDirectoryWanted: block.section.phone.open("directory")
     onOpened: key => block.section.phone.open("window/" + key)
     onSearched: query => block.section.phone.servicesQuery = query
 }

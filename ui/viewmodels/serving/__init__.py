@@ -1,0 +1,1 @@
+"""Service windows on the phone, beyond the list and the feed."""
