@@ -220,7 +220,7 @@ TYPED = {"AmountField", "AmountLine", "QuoteCard", "PaymentSummary"}
 """What is being typed, and what is about to be confirmed, is shown whatever is hidden."""
 ASKED = {"AmountBlock", "CollectCard", "SplitPeople", "PageFoot", "ErrorLine", "TradePage"}
 """What one asks others for or is asked to pay, and what is wrong with it: it has to be seen to be agreed to."""
-MESSAGES = {"MessageCard", "NoticeRow", "ThreadNotice", "ThreadPart", "PushBanner", "WindowsSection", "LockPage"}
+MESSAGES = {"FeedMessage", "NoticeRow", "ThreadNotice", "ThreadPart", "PushBanner", "WindowsSection", "LockPage"}
 """The text of a message is the sender's."""
 PRICES = {"OfferCard", "CodeSheet"}
 RULES = ("at most", "At most", "of ¥50,000.00", "sum to 0.00", "最多", "限额", "之和为 0.00")

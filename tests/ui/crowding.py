@@ -12,7 +12,17 @@ from tests.ui.seen import Words
 SLACK = 1.0
 """Pixels that rounding may cost."""
 
-LAYERS = ("TabHost", "StackedPage", "AmountSheet", "AskSheet", "PaymentOverlay", "StatusBar", "PushBanner")
+LAYERS = (
+    "TabHost",
+    "StackedPage",
+    "AmountSheet",
+    "AskSheet",
+    "CallSheet",
+    "MenuSheet",
+    "PaymentOverlay",
+    "StatusBar",
+    "PushBanner",
+)
 """What may lie one over another on the phone: texts of two layers never collide, one covers the other."""
 
 NEVER_CUT = {"TileButton", "TabButton", "Button", "BackHeader", "RowButton"}

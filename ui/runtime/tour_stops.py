@@ -10,6 +10,7 @@ from app.domain.texts import Text
 from ui.runtime import flow_stops as flows
 from ui.runtime.deposit_stops import DEPOSIT_STOPS, counter
 from ui.runtime.order_stops import ORDER_STOPS
+from ui.runtime.serving_stops import SERVING_STOPS
 from ui.runtime.stage import Stage
 
 DEMO_MERCHANT = "yintai"
@@ -209,6 +210,18 @@ async def till(stage: Stage, mode: str) -> None:
     stage.shell.test.till.chooseMode(mode)
 
 
+async def merchant_sends(stage: Stage) -> None:
+    await bench(stage, "test")
+    counter = stage.shell.counter
+    counter.open = True
+    counter.chooseMerchant(DEMO_MERCHANT)
+    counter.chooseSection("send")
+    counter.send.chooseKind("articles")
+    counter.send.choosePicture("")
+    counter.send.write("title", {"en": "Summer is here", "zh_CN": "夏天来了"}[stage.shell.language])
+    counter.send.send()
+
+
 async def push_lab(stage: Stage) -> None:
     await bench(stage, "test")
     stage.shell.test.lab.open = True
@@ -357,6 +370,7 @@ STOPS = (
     Stop("parcel", Text("A parcel's stations", "快递轨迹"), flows.parcel),
     Stop("parcel_refused", Text("A number no courier has", "不存在的运单号"), flows.parcel_refused),
     *(Stop(name, about, walk) for name, about, walk in DEPOSIT_STOPS),
+    *(Stop(name, about, walk) for name, about, walk in SERVING_STOPS),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
         "window_why",
@@ -384,6 +398,12 @@ STOPS = (
         "window_till_ask",
         Text("The till asks for a payment under an order number", "收银台：按订单号请求付款"),
         lambda stage: till(stage, "ask"),
+        whole_window=True,
+    ),
+    Stop(
+        "window_send",
+        Text("A merchant writes, within its quota; who waits for an answer", "商家群发、配额与待回复的咨询"),
+        merchant_sends,
         whole_window=True,
     ),
     Stop(

@@ -66,11 +66,14 @@ def test_escape_leaves_the_time_zone_as_it_is() -> None:
     play(script)
 
 
+MUTE = "Mute, Messages still come, without a sound or a number."
+
+
 def test_a_window_is_muted_where_it_stands_and_marked_in_the_list() -> None:
     async def script(stage: Stage) -> None:
-        stage.phone.open("window/yintai")
+        stage.phone.open("profile/yintai")
         await stage.settled()
-        await stage.press("Mute")
+        await stage.press(MUTE)
         assert attention(stage).muted == {"yintai"} and stage.phone.window.muted
         stage.phone.goHome()
         stage.phone.tabIndex = 1
@@ -81,9 +84,9 @@ def test_a_window_is_muted_where_it_stands_and_marked_in_the_list() -> None:
         await stage.settled()
         assert not stage.phone.window.muted
         stage.phone.back()
-        stage.phone.open("window/yintai")
+        stage.phone.open("profile/yintai")
         await stage.settled()
-        await stage.press("Unmute")
+        await stage.press(MUTE)
         assert attention(stage).muted == frozenset()
 
     play(script)

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Wallet.Controls
+import Wallet.Theme
 
 /// What a top item of a window's menu opens: one to five items, above the bar.
 Card {
@@ -11,6 +12,8 @@ Card {
 
     signal chosen(string item)
 
+    border.color: Theme.line
+    border.width: 1
     implicitHeight: rows.implicitHeight
     visible: sheet.items.length > 0
 
