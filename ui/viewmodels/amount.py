@@ -25,13 +25,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 class AmountState(NamedTuple):
     code: str = ""
+    merchant_id: str = ""
     name: Text | None = None
     icon: str = ""
     tint: str = "blue"
     text: str = ""
     fixed: bool = False
     refusal: Refusal | None = None
-    merchant_id: str = ""
 
 
 @QmlElement
@@ -77,7 +77,7 @@ class AmountViewModel(QObject):
             state.tint,
             amount_fen,
             lambda command_id, method, password: PayMerchant(command_id, code, amount_fen, method, password),
-            merchant=state.merchant_id,
+            merchant_id=state.merchant_id,
         )
 
     def apply(self) -> None:
@@ -126,5 +126,4 @@ class AmountViewModel(QObject):
 
 def _first_state(code: str, merchant: Merchant, amount_fen: int | None) -> AmountState:
     text = money.yuan(amount_fen).replace(",", "") if amount_fen else ""
-    fixed = amount_fen is not None
-    return AmountState(code, merchant.name, merchant.icon, merchant.tint, text, fixed, merchant_id=merchant.id)
+    return AmountState(code, merchant.id, merchant.name, merchant.icon, merchant.tint, text, amount_fen is not None)

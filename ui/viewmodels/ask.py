@@ -25,7 +25,8 @@ class Ask:
     page instead of "Payment successful", ``then`` below it: what comes next. ``told`` says both of a receipt, where
     they follow from it. With ``about`` nothing is paid: that is said instead of an amount, and no account is chosen.
     ``paid`` is called once it was done; where nothing ``moves`` now, no account is too small for it. What ``freezes``
-    is not paid, and its ``methods`` are in the order they are proposed. To a ``merchant`` its stored value pays too.
+    is not paid, and its ``methods`` are in the order they are proposed. With a ``merchant_id`` its stored value pays
+    too, and the command takes a coupon of that merchant's (``claim_id``): the best is proposed.
     """
 
     key: str
@@ -42,4 +43,4 @@ class Ask:
     paid: Callable[[Receipt], None] | None = None
     moves: bool = True
     freezes: bool = False
-    merchant: str = ""
+    merchant_id: str = ""

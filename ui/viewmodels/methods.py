@@ -15,9 +15,12 @@ from ui.viewmodels.ask import Ask
 translate = QCoreApplication.translate
 
 
-def method_rows(ask: Ask, chosen: str, snapshot: WalletSnapshot, language: str) -> list[MethodRow]:
-    """One row for each account the thing may be paid from; those that cannot pay it say why."""
-    asked = ask.amount_fen if ask.moves else 0
+def method_rows(ask: Ask, chosen: str, snapshot: WalletSnapshot, language: str, off_fen: int = 0) -> list[MethodRow]:
+    """One row for each account the thing may be paid from; those that cannot pay it say why.
+
+    ``off_fen`` of it a coupon pays.
+    """
+    asked = ask.amount_fen - off_fen if ask.moves else 0
     return [_row(each, asked, chosen, snapshot, language) for each in allowed(ask, snapshot)]
 
 
@@ -26,7 +29,11 @@ def allowed(ask: Ask, snapshot: WalletSnapshot) -> list[Account]:
     found = [each for each in snapshot.accounts if ask.methods is None or each.id in ask.methods]
     if ask.freezes and ask.methods is not None:
         return sorted(found, key=lambda each: ask.methods.index(each.id) if ask.methods else 0)
-    owed = [each for each in snapshot.prepaid if ask.merchant and each.merchant_id == ask.merchant and each.balance_fen]
+    owed = [
+        each
+        for each in snapshot.prepaid
+        if ask.merchant_id and each.merchant_id == ask.merchant_id and each.balance_fen
+    ]
     return [stored(each) for each in owed] + found
 
 

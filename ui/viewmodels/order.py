@@ -78,7 +78,7 @@ class OrderViewModel(QObject):
                 merchant.tint,
                 trade.terms.amount_fen,
                 lambda command_id, method, password: PayTrade(command_id, trade_id, method, password),
-                merchant=merchant.id,
+                merchant_id=merchant.id,
             )
         )
 

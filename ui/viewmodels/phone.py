@@ -16,6 +16,7 @@ from ui.viewmodels.amount import AmountViewModel
 from ui.viewmodels.badges import Badges
 from ui.viewmodels.billing import BillingViewModel
 from ui.viewmodels.bills import BillViewModel
+from ui.viewmodels.collection.group import CollectionViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.deposits.group import RETURNS, DepositsViewModel
 from ui.viewmodels.desk import Desk
@@ -88,6 +89,7 @@ class PhoneViewModel(CoversViewModel):
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
         self._deposits = DepositsViewModel(desk, self._payment.confirm, self._booked, self)
         self._serving = ServingViewModel(desk, self.open, self)
+        self._collection = CollectionViewModel(desk, self._show_card, self)
 
     # What the shell tells the phone.
 
@@ -219,6 +221,7 @@ class PhoneViewModel(CoversViewModel):
         self._holdings.arrive(name, what, place)
         self._deposits.arrive(name)
         self._serving.arrive(name, what)
+        self._collection.arrive(name, what)
         match name:
             case "scan":
                 self._scan.open()
@@ -239,6 +242,7 @@ class PhoneViewModel(CoversViewModel):
         self._holdings.prepare(name, what)
         self._deposits.prepare(name, what)
         self._serving.prepare(name, what)
+        self._collection.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -425,6 +429,16 @@ class PhoneViewModel(CoversViewModel):
     @Property(DepositsViewModel, constant=True)
     def deposits(self) -> DepositsViewModel:
         return self._deposits
+
+    @Property(CollectionViewModel, constant=True)
+    def collection(self) -> CollectionViewModel:
+        return self._collection
+
+    def _show_card(self, merchant_id: str) -> None:
+        """A member card was claimed: its own page takes the place of those that led to it."""
+        if parted(self.topRoute)[:2] == ("card_claim", merchant_id):
+            self._replace(f"member_card/{merchant_id}", ("card_claim", "member_card"))
+            self._prepare(self.topRoute)
 
     @Slot()
     def proveIdentity(self) -> None:

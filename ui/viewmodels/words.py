@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of, term_of
+from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of, promotion_account, term_of
 from app.domain.bills import Bill, BillKind, BillState
 from app.domain.prepaid import merchant_of
 from app.domain.snapshot import WalletSnapshot
@@ -33,6 +33,8 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
             return merchant.name.in_language(language)
         if merchant.id == merchant_of(account_id):
             return translate("Words", "Prepaid at %1").replace("%1", merchant.name.in_language(language))
+        if promotion_account(merchant.id) == account_id:
+            return translate("Words", "%1, coupon").replace("%1", merchant.name.in_language(language))
     return _anothers(account_id)
 
 

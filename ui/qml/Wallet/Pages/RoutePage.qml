@@ -98,6 +98,16 @@ PageLoader {
             return "Deposits/RentalPage.qml";
         case "prepaid":
             return route.split("/").length > 1 ? "Deposits/PrepaidPage.qml" : "Deposits/PrepaidListPage.qml";
+        case "coupons":
+            return "Discover/CouponsPage.qml";
+        case "coupon":
+            return "Discover/CouponPage.qml";
+        case "member_cards":
+            return "Discover/MemberCardsPage.qml";
+        case "member_card":
+            return "Discover/MemberCardPage.qml";
+        case "card_claim":
+            return "Discover/CardClaimPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }
