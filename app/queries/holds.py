@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from app.domain.holds import HOLD_LAPSE, Frozen, Hold, HoldDetail
 from app.domain.ports import Reader
@@ -28,15 +28,13 @@ class HoldById:
     hold_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class FrozenOn:
+class FrozenOn(NamedTuple):
     """What is frozen on an account of the person, of every merchant. Answer: ``Frozen``s, newest first."""
 
     method: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HoldsOf:
+class HoldsOf(NamedTuple):
     """A merchant's holds that wait or of which something is left. Answer: ``Frozen``s, newest first."""
 
     merchant_id: str

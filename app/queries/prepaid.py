@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
 from app.domain.events import Event, PaymentMade, PrepaidMoved, RefundMade
@@ -15,22 +14,19 @@ PREPAID_ON_METHOD = (PrepaidMoved,)
 """Events of a bill on the ``method`` they name."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrepaidAt:
+class PrepaidAt(NamedTuple):
     """What a merchant sells the person, and owes. Answer: ``PrepaidStands``."""
 
     merchant_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class PrepaidOwed:
+class PrepaidOwed(NamedTuple):
     """What a merchant owes all people of the world. Answer: ``Prepaid``s, the most first."""
 
     merchant_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class PrepaidShelf:
+class PrepaidShelf(NamedTuple):
     """Every merchant that sells stored value or owes the person some. Answer: ``PrepaidStands``, the owing first."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
 from app.domain.holds import HoldDetail
@@ -14,18 +13,15 @@ from app.domain.worlds import OpenWorld
 from app.queries.holds import HoldById, hold_by_id
 
 
-@dataclass(frozen=True, slots=True)
-class RentalForm:
+class RentalForm(NamedTuple):
     """The house, its cars and what it asks for, filled from the identity. Answer: ``FilledForm``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rentals:
+class Rentals(NamedTuple):
     """The person's rentals in every state. Answer: ``Rental``s, newest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class RentalById:
+class RentalById(NamedTuple):
     """Answer: ``RentalDetail`` or ``None``."""
 
     rental_id: int

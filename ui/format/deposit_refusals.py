@@ -50,8 +50,8 @@ DEPOSIT_SENTENCES: dict[RefusalCode, str] = {
 
 _FIELDS: dict[IdentityField, str] = {
     IdentityField.REAL_NAME: QT_TRANSLATE_NOOP("IdentityFields", "Real name"),
-    IdentityField.IDENTITY: QT_TRANSLATE_NOOP("IdentityFields", "Identity check"),
-    IdentityField.PHONE: QT_TRANSLATE_NOOP("IdentityFields", "Phone number"),
+    IdentityField.IDENTITY: QT_TRANSLATE_NOOP("IdentityFields", "ID hash"),
+    IdentityField.PHONE: QT_TRANSLATE_NOOP("IdentityFields", "Phone"),
     IdentityField.BANK_CARD: QT_TRANSLATE_NOOP("IdentityFields", "Bank card"),
 }
 

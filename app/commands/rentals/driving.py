@@ -16,7 +16,7 @@ from app.domain.events import Event
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
-from app.domain.rentals import NO_SHOW, SETTLES, Rental, RentalState, no_show_rent, rent_of, why_not_moved
+from app.domain.rentals import SETTLES, Rental, RentalState, no_show_rent, rent_of, why_not_moved
 from app.domain.texts import Text
 from app.domain.worlds import OpenWorld
 
@@ -42,7 +42,6 @@ def pick_up_car(command: PickUpCar, work: UnitOfWork, world: OpenWorld) -> Decis
     rental = _of(command, RentalState.PICKED_UP, work)
     if isinstance(rental, Refusal):
         return Decision(rental)
-    work.agenda.cancel(NO_SHOW, str(rental.id))
     out = rental._replace(state=RentalState.PICKED_UP, picked_up_at=work.now)
     told = say(out, words.PICKED_UP, words.picked_up_body(out), work, world, Importance.LOW)
     return Decision(_receipt(command, rental), (move(out, work), *told))

@@ -8,15 +8,18 @@ from app.commands.refunds import RefundTrade
 from app.commands.trades import OpenTrade, PayTrade
 from app.domain.bills import BillKind
 from app.domain.events import PrepaidMoved
+from app.domain.prepaid import prepaid_account
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.queries.bills import BillsSummary
 from app.queries.pages import BillById
 from app.queries.prepaid import PrepaidAt, PrepaidOwed
+from app.queries.rentals import Rentals
 from tests.app.commands.hold_stories import picture_holds
 from tests.app.commands.prepaid_stories import account, fill, filled, give_back, owed, spend, stands
-from tests.app.wallets import PASSWORD, WRONG, Wallet, paid, refused
+from tests.app.commands.rental_stories import rented
+from tests.app.wallets import HOST, PASSWORD, WRONG, Wallet, paid, peopled_wallet, refused, sign_in
 
 
 def merchant_has(wallet: Wallet, merchant: str = "yintai") -> int:
@@ -158,3 +161,24 @@ def test_bought_with_any_method(wallet: Wallet, method: str) -> None:
     filled(wallet, 20_000, method=method)
     assert wallet.holds(method) == before - 20_000 and stands(wallet) == (20_000, 0)
     picture_holds(wallet)
+
+
+def test_each_person_has_their_own_and_the_merchant_counts_over_all() -> None:
+    """Rentals and holds go with their wallet; stored value is what the merchant owes to whom."""
+    wallet = peopled_wallet(3)
+    other = next(each for each in wallet.store.reader.people.all() if each.person.id != HOST).person.id
+    filled(wallet)
+    rental_id = rented(wallet)
+    before = wallet.snapshot
+    assert isinstance(sign_in(wallet, other), Receipt)
+    assert wallet.snapshot.prepaid == () and wallet.session.ask(Rentals()) == ()
+    assert [each.person_id for each in wallet.session.ask(PrepaidOwed("yintai"))] == [HOST]
+    assert refused(wallet.pay(100, prepaid_account("yintai", HOST), merchant="yintai")) is RefusalCode.METHOD_UNKNOWN
+    picture_holds(wallet)
+    assert isinstance(sign_in(wallet, HOST), Receipt)
+    assert wallet.snapshot.prepaid == before.prepaid and wallet.snapshot.accounts == before.accounts
+    assert [each.id for each in wallet.session.ask(Rentals())] == [rental_id]
+    wallet.wait(days=30)
+    assert wallet.snapshot.fund.frozen_fen == 0 and wallet.ledger_total() == 0
+    picture_holds(wallet)
+    wallet.session.close()

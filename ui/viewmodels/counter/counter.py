@@ -62,10 +62,10 @@ class CounterViewModel(QObject):
         if not (self._seen and self._state.open):
             return
         match self._state.section:
-            case "people":
-                self._people.apply(self._state.merchant_id)
             case "deposits":
                 self._deposits.show(self._state.merchant_id)
+            case "people":
+                self._people.apply(self._state.merchant_id)
             case "offers":
                 self._offers.apply(self._state.merchant_id)
             case "send":

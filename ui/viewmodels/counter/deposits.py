@@ -29,6 +29,7 @@ from ui.viewmodels.deposits.hold_words import hold_state
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.hold_event_words import rental_state
 from ui.viewmodels.refresh import Refresh
+from ui.viewmodels.words import person_name
 
 if TYPE_CHECKING:
     from app.commands.registry import Command
@@ -124,11 +125,10 @@ class CounterDepositsViewModel(QObject):
         )
 
     def _name(self, person_id: str) -> str:
-        """The signed-in person by name; of the others the merchant knows a number."""
         snapshot = self._desk.snapshot
         if snapshot is not None and snapshot.person.id == person_id:
             return snapshot.person.name.in_language(self._desk.language)
-        return person_id
+        return person_name(person_id)
 
     # What the merchant does.
 
@@ -291,6 +291,12 @@ class CounterDepositsViewModel(QObject):
         """Whether the chosen hold was authorised."""
         found = next((each.hold for each in self._open if each.hold.id == self._state.hold_id), None)
         return found is not None and found.state is HoldState.AUTHORIZED
+
+    @Property(str, notify=changed)
+    def holdText(self) -> str:
+        """How the chosen one stands, and what is left of it."""
+        chosen = [each for each in self._open if each.hold.id == self._state.hold_id]
+        return self._hold_row(chosen[0], self._desk.language).detail if chosen else ""
 
     @Property(str, notify=changed)
     def handText(self) -> str:

@@ -99,7 +99,8 @@ class RentViewModel(QObject):
     def _car(self, car_id: str, house: RentalHouse) -> OptionRow:
         car, language = house.cars[car_id], self._desk.language
         price = self.tr("%1 a day").replace("%1", plain_money.yuan_sign(car.day_fen))
-        detail = f"{price} · {self.tr('%n seat(s)', '', car.seats)} · {car.about.in_language(language)}"
+        seats = self.tr("%n seat(s)", "", car.seats)
+        detail = f"{price} · {seats} · {car.about.in_language(language)}"
         return OptionRow(car.id, car.name.in_language(language), detail, "car", car.tint, car.id == self._state.car)
 
     def _rental(self, each: Rental) -> HoldingRow:

@@ -85,7 +85,8 @@ class RentalViewModel(QObject):
         if rental.rent_fen:
             return money.yuan_sign(rental.rent_fen)
         said = self.tr("%1 a day").replace("%1", plain_money.yuan_sign(rental.draft.day_fen))
-        return f"{self.tr('%n day(s)', '', rental.draft.days)} · {said}"
+        days = self.tr("%n day(s)", "", rental.draft.days)
+        return f"{days} · {said}"
 
     def _step_rows(self, detail: RentalDetail) -> list[StepRow]:
         rental, language, ended = detail.rental, self._desk.language, detail.rental.closed_at

@@ -14,7 +14,7 @@ Pressable {
 
     property bool freezes: false
     property bool tight: false
-    property string keyword: qsTr("Pay with")
+    property string keyword: row.freezes ? qsTr("Freeze in") : qsTr("Pay with")
 
     bottomPadding: row.tight ? 6 : 10
     leftPadding: 16

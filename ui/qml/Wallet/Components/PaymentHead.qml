@@ -13,6 +13,8 @@ Item {
     required property bool pays
     required property bool beside
 
+    property bool freezes: false
+
     readonly property real named: Math.floor((head.width - 44) * 0.55)
 
     implicitHeight: head.beside ? Math.max(amount.height, payee.height) + 12 : 12 + amount.height + payee.height

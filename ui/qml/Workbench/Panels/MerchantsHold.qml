@@ -18,6 +18,15 @@ Column {
         onChosen: key => root.deposits.chooseHold(key)
     }
 
+    Words {
+        width: parent.width
+        text: root.deposits.holdText
+        wrapMode: Text.Wrap
+        size: Skin.small
+        color: Skin.panelInkSoft
+        spoken: true
+    }
+
     NamedField {
         width: parent.width
         name: qsTr("Amount, yuan; empty releases all")

@@ -26,7 +26,7 @@ PageFrame {
         focus: true
 
         FigureHead {
-            caption: qsTr("What merchants owe you")
+            caption: qsTr("Merchants owe you")
             concealed: page.phone.holdings.assets.hidden
             figure: page.prepaid.owedText
             width: scroll.room
