@@ -104,6 +104,67 @@
     </message>
 </context>
 <context>
+    <name>CardPlanViewModel</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterPeopleViewModel</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterSendViewModel</name>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n people.</source>
+        <translation>
+            <numerusform>Sent to %n person.</numerusform>
+            <numerusform>Sent to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coupons</name>
+    <message numerus="yes">
+        <source>Good for %n day(s) after claiming</source>
+        <translation>
+            <numerusform>Good for %n day after claiming</numerusform>
+            <numerusform>Good for %n days after claiming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No coupon, %n usable</source>
+        <translation>
+            <numerusform>No coupon, %n usable</numerusform>
+            <numerusform>No coupon, %n usable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best of %n</source>
+        <translation>
+            <numerusform>best of %n</numerusform>
+            <numerusform>best of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignViewModel</name>
     <message numerus="yes">
         <source>%n section(s)</source>
@@ -117,6 +178,57 @@
         <translation>
             <numerusform>%n tile</numerusform>
             <numerusform>%n tiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>offered to %n people</source>
+        <translation>
+            <numerusform>offered to %n person</numerusform>
+            <numerusform>offered to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberCards</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 so far, %n visit(s) to go by %2</source>
+        <translation>
+            <numerusform>%1 so far, %n visit to go by %2</numerusform>
+            <numerusform>%1 so far, %n visits to go by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to go</source>
+        <translation>
+            <numerusform>%n visit to go</numerusform>
+            <numerusform>%n visits to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardsViewModel</name>
+    <message numerus="yes">
+        <source>%n point(s) for every yuan</source>
+        <translation>
+            <numerusform>%n point for every yuan</numerusform>
+            <numerusform>%n points for every yuan</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +269,40 @@
         <translation>
             <numerusform>Drop to send this push</numerusform>
             <numerusform>Drop to send %n pushes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RentViewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RentalViewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s) of the return</source>
+        <translation>
+            <numerusform>within %n day of the return</numerusform>
+            <numerusform>within %n days of the return</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleFront</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>AskingViewModel</name>
     <message>
         <source>The same order again: it stands as it was, and nothing was added.</source>
@@ -61,6 +68,14 @@
     <message>
         <source>Total assets</source>
         <translation>总资产</translation>
+    </message>
+    <message>
+        <source>Stored value at merchants</source>
+        <translation>商户储值</translation>
+    </message>
+    <message>
+        <source>Good there alone, not counted</source>
+        <translation>仅限该商户使用，不计入总资产</translation>
     </message>
     <message>
         <source>What is on your bank cards is the bank&apos;s to show and is not counted.</source>
@@ -590,6 +605,10 @@
         <translation>充值</translation>
     </message>
     <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
         <source>On its way</source>
         <translation>转出中</translation>
     </message>
@@ -728,6 +747,10 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Paid into</source>
@@ -952,6 +975,169 @@
     </message>
 </context>
 <context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call the shop</source>
+        <translation>致电商家</translation>
+    </message>
+    <message>
+        <source>This is where the phone would dial. The simulator calls nobody.</source>
+        <translation>手机会在这里拨号；模拟器不会真的打电话。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CardClaimPage</name>
+    <message>
+        <source>Get the card</source>
+        <translation>领取会员卡</translation>
+    </message>
+    <message>
+        <source>%1 asks for this. It gets only what you switch on.</source>
+        <translation>%1需要以下信息，只会得到您打开的项目。</translation>
+    </message>
+    <message>
+        <source>Follow the service window too</source>
+        <translation>同时关注服务窗</translation>
+    </message>
+    <message>
+        <source>Your card&apos;s news and after-sales come there. You can leave at any time.</source>
+        <translation>会员消息与售后都在那里，可随时取消关注。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Agree and get the card</source>
+        <translation>同意并领卡</translation>
+    </message>
+</context>
+<context>
+    <name>CardClaimViewModel</name>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1（选填）</translation>
+    </message>
+    <message>
+        <source>You type this yourself</source>
+        <translation>由您自己填写</translation>
+    </message>
+    <message>
+        <source>A check value of name and ID number; the number itself stays here</source>
+        <translation>姓名与证件号的校验值，证件号不会给出</translation>
+    </message>
+    <message>
+        <source>From your wallet&apos;s phone number</source>
+        <translation>来自钱包绑定的手机号</translation>
+    </message>
+    <message>
+        <source>From your proven identity</source>
+        <translation>来自已验证的身份信息</translation>
+    </message>
+</context>
+<context>
+    <name>CardLevels</name>
+    <message>
+        <source>Levels and benefits</source>
+        <translation>等级与权益</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <translation>%1（当前等级）</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlanForm</name>
+    <message>
+        <source>Visits and spending are counted from the bills of one period.</source>
+        <translation>到店次数与消费额按同一周期内的账单计算。</translation>
+    </message>
+    <message>
+        <source>No card yet. Add a level: it needs a threshold.</source>
+        <translation>尚无会员卡。请添加等级，并设门槛。</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>Level %1 · %2</source>
+        <translation>等级 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Drop the last</source>
+        <translation>删除最高级</translation>
+    </message>
+    <message>
+        <source>Points for a yuan</source>
+        <translation>每元积分</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>保存会员卡</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlanViewModel</name>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Counts visits</source>
+        <translation>按到店次数</translation>
+    </message>
+    <message>
+        <source>Counts spending</source>
+        <translation>按消费金额</translation>
+    </message>
+    <message>
+        <source>Visits needed</source>
+        <translation>所需次数</translation>
+    </message>
+    <message>
+        <source>Yuan needed</source>
+        <translation>所需金额（元）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for every claim from now on.</source>
+        <translation>已保存，此后领卡按此执行。</translation>
+    </message>
+</context>
+<context>
+    <name>CardsAhead</name>
+    <message>
+        <source>Ready for you</source>
+        <translation>可以领取</translation>
+    </message>
+</context>
+<context>
     <name>CardsPage</name>
     <message>
         <source>Bank cards</source>
@@ -1045,10 +1231,47 @@
     </message>
 </context>
 <context>
+    <name>ChatBubble</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsWaiting</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待回复</translation>
+    </message>
+    <message>
+        <source>Nobody waits. What the rules cannot answer stands here.</source>
+        <translation>没有人在等待。规则答不了的问题会列在这里。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>Show these bills</source>
         <translation>查看这些账单</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceViewModel</name>
+    <message>
+        <source>%1 · cannot be given back</source>
+        <translation>%1 · 不可退</translation>
+    </message>
+    <message>
+        <source>Choose up to %1 seats</source>
+        <translation>最多可选 %1 个座位</translation>
+    </message>
+    <message>
+        <source>with airport fee %1</source>
+        <translation>含机场建设费 %1</translation>
     </message>
 </context>
 <context>
@@ -1137,8 +1360,8 @@
         <translation>重新设置金额</translation>
     </message>
     <message>
-        <source>Clear the amount</source>
-        <translation>清除金额</translation>
+        <source>Cancel the request</source>
+        <translation>取消收款请求</translation>
     </message>
     <message>
         <source>Make the code</source>
@@ -1240,6 +1463,10 @@
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Merchants: the other side</source>
+        <translation>商户：柜台另一边</translation>
     </message>
     <message>
         <source>Open a layout document</source>
@@ -1592,6 +1819,555 @@
     </message>
 </context>
 <context>
+    <name>CounterDepositsViewModel</name>
+    <message>
+        <source>Asked for %1. It waits on the phone.</source>
+        <translation>已请求冻结 %1，等待手机上授权。</translation>
+    </message>
+    <message>
+        <source>Captured %1, %2 is left.</source>
+        <translation>已扣款 %1，剩余 %2。</translation>
+    </message>
+    <message>
+        <source>Released %1, %2 is left.</source>
+        <translation>已解冻 %1，剩余 %2。</translation>
+    </message>
+    <message>
+        <source>The car is out.</source>
+        <translation>车已交出。</translation>
+    </message>
+    <message>
+        <source>The car is back.</source>
+        <translation>车已收回。</translation>
+    </message>
+    <message>
+        <source>Settled: the rest is free again.</source>
+        <translation>已结算，其余已解冻。</translation>
+    </message>
+    <message>
+        <source>Hand the car over</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Take the car back</source>
+        <translation>收车</translation>
+    </message>
+</context>
+<context>
+    <name>CounterOffersViewModel</name>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 人中的 %1 人</translation>
+    </message>
+    <message>
+        <source>to claim before %1</source>
+        <translation>%1前可领</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1 claimed · %2 used · %3 left</source>
+        <translation>已领 %1 · 已用 %2 · 剩余 %3</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>关注者</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>从今天起</translation>
+    </message>
+    <message>
+        <source>After claiming</source>
+        <translation>领取后</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Mon–Fri</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation>已发布：%1。</translation>
+    </message>
+    <message>
+        <source>Closed. It can be neither claimed nor used any more.</source>
+        <translation>已关闭，不能再领取或使用。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPeopleViewModel</name>
+    <message>
+        <source>of %1 people</source>
+        <translation>/ 共 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次消费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>已关注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, %1 of those before</source>
+        <translation>，占上一步的 %1</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>会员卡</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSendViewModel</name>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n 位关注者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who follows is called that.</source>
+        <translation>关注者中没有这个人。</translation>
+    </message>
+    <message>
+        <source>One letter a day to the same person.</source>
+        <translation>同一个人每天一条。</translation>
+    </message>
+    <message>
+        <source>One mass send is left this week.</source>
+        <translation>本周还可群发一次。</translation>
+    </message>
+    <message>
+        <source>No mass send is left: the next from %1.</source>
+        <translation>本周群发已用完，下次最早 %1。</translation>
+    </message>
+    <message>
+        <source>Too late: more than 48 hours</source>
+        <translation>已超过 48 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left to answer</source>
+        <translation>还可回复 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>图文</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>皇冠</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>绿叶</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>出行</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>无图片</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>交易</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n people.</source>
+        <translation>
+            <numerusform>已发送给 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>已回复。</translation>
+    </message>
+    <message>
+        <source>By itself it sends articles on Fridays at ten.</source>
+        <translation>每周五 10:00 自动发送图文。</translation>
+    </message>
+    <message>
+        <source>By itself it asks after a visit, the next morning.</source>
+        <translation>到店次日上午自动回访。</translation>
+    </message>
+    <message>
+        <source>By itself it tells how an order travels, the days after.</source>
+        <translation>下单后几天自动通知订单进展。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterViewModel</name>
+    <message>
+        <source>People</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>押金</translation>
+    </message>
+</context>
+<context>
+    <name>CouponForm</name>
+    <message>
+        <source>Takes off, yuan</source>
+        <translation>减免（元）</translation>
+    </message>
+    <message>
+        <source>When spending, yuan</source>
+        <translation>消费满（元）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>To claim for, days</source>
+        <translation>可领天数</translation>
+    </message>
+    <message>
+        <source>Good for, days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>Good from when</source>
+        <translation>有效期起点</translation>
+    </message>
+    <message>
+        <source>Days and hours it is good at</source>
+        <translation>可用的日子与时段</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>from 00:00</source>
+        <translation>从 00:00</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>to 24:00</source>
+        <translation>到 24:00</translation>
+    </message>
+    <message>
+        <source>Offered to: %1</source>
+        <translation>发放对象：%1</translation>
+    </message>
+    <message>
+        <source>Offered to whom</source>
+        <translation>发放给谁</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>发布中…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>CouponPage</name>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>It may be another person&apos;s, or of another world.</source>
+        <translation>它可能属于别人，或在另一个世界里。</translation>
+    </message>
+    <message>
+        <source>No such coupon</source>
+        <translation>没有这张优惠券</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Once, at %1. It is proposed when you confirm a payment.</source>
+        <translation>限%1使用一次，确认付款时会自动推荐。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Scan to pay with it</source>
+        <translation>扫码付款使用</translation>
+    </message>
+    <message>
+        <source>Open the service window</source>
+        <translation>打开服务窗</translation>
+    </message>
+</context>
+<context>
+    <name>CouponTicket</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>Coupons</name>
+    <message>
+        <source>%1 off %2</source>
+        <translation>满 %2 减 %1</translation>
+    </message>
+    <message>
+        <source>off %1</source>
+        <translation>满 %1 可用</translation>
+    </message>
+    <message>
+        <source>Good to %1</source>
+        <translation>有效期至%1</translation>
+    </message>
+    <message>
+        <source>Good from %1 to %2</source>
+        <translation>%1至%2有效</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n day(s) after claiming</source>
+        <translation>
+            <numerusform>领取后 %n 天内有效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Mon–Fri</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不可用</translation>
+    </message>
+    <message>
+        <source>Usable now</source>
+        <translation>现在可用</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Closed by the merchant</source>
+        <translation>商家已关闭</translation>
+    </message>
+    <message>
+        <source>No coupon</source>
+        <translation>不使用优惠券</translation>
+    </message>
+    <message>
+        <source>Keep it for another time</source>
+        <translation>留着下次用</translation>
+    </message>
+    <message numerus="yes">
+        <source>No coupon, %n usable</source>
+        <translation>
+            <numerusform>未使用，%n 张可用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best of %n</source>
+        <translation>
+            <numerusform>%n 张中最优</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouponsPage</name>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>My coupons</source>
+        <translation>我的优惠券</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>No coupon waits for its day or hour.</source>
+        <translation>没有等待生效的优惠券。</translation>
+    </message>
+    <message>
+        <source>You have used none yet.</source>
+        <translation>还没有用过优惠券。</translation>
+    </message>
+    <message>
+        <source>No coupon has ended yet.</source>
+        <translation>没有已失效的优惠券。</translation>
+    </message>
+    <message>
+        <source>No coupon is usable now. Claim one below; it is proposed when you pay.</source>
+        <translation>暂无可用的优惠券。在下方领取，付款时会自动推荐。</translation>
+    </message>
+</context>
+<context>
+    <name>CouponsViewModel</name>
+    <message>
+        <source>Not offered</source>
+        <translation>未发放</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>不限时段</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Yesterday</source>
@@ -1607,6 +2383,90 @@
     <message>
         <source>Spending by day</source>
         <translation>每日支出</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>DealCard</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>DealPage</name>
+    <message>
+        <source>Offer</source>
+        <translation>优惠详情</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>门市价</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>At any time while it is valid, without a fee</source>
+        <translation>有效期内随时退，不收手续费</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>It is no longer on. Choose another one.</source>
+        <translation>已下架，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>购买</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Nearby offers</source>
+        <translation>附近优惠</translation>
+    </message>
+    <message>
+        <source>Near Wulin Square, the nearest first</source>
+        <translation>武林广场附近，由近及远</translation>
+    </message>
+    <message>
+        <source>No shop nearby has one now.</source>
+        <translation>附近的门店暂时没有优惠。</translation>
+    </message>
+    <message>
+        <source>No offers</source>
+        <translation>暂无优惠</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>我的电子票</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2547,71 @@
     </message>
 </context>
 <context>
+    <name>DirectoryLine</name>
+    <message>
+        <source>%1, followed</source>
+        <translation>%1，已关注</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>关注%1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>All service windows</source>
+        <translation>全部服务窗</translation>
+    </message>
+    <message>
+        <source>Search all service windows</source>
+        <translation>搜索全部服务窗</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>No service window is called %1.</source>
+        <translation>没有名为“%1”的服务窗。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryViewModel</name>
+    <message>
+        <source>Shopping</source>
+        <translation>购物</translation>
+    </message>
+    <message>
+        <source>Food and deals</source>
+        <translation>美食团购</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>旅行</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>出行</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>生活缴费</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDialog</name>
     <message>
         <source>Open a layout document</source>
@@ -1737,6 +2662,10 @@
     <message>
         <source>Function used</source>
         <translation>使用功能</translation>
+    </message>
+    <message>
+        <source>Order of functions chosen</source>
+        <translation>已选择功能排序</translation>
     </message>
     <message>
         <source>Password tries restored</source>
@@ -1815,6 +2744,10 @@
         <translation>订单有进展</translation>
     </message>
     <message>
+        <source>Pass changed</source>
+        <translation>票券变动</translation>
+    </message>
+    <message>
         <source>Money collected</source>
         <translation>已收款</translation>
     </message>
@@ -1823,12 +2756,28 @@
         <translation>刷卡</translation>
     </message>
     <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Somebody in town</source>
+        <translation>居民动态</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
     <message>
         <source>Tries left: %1</source>
         <translation>剩余次数：%1</translation>
+    </message>
+    <message>
+        <source>by use</source>
+        <translation>按使用次数</translation>
+    </message>
+    <message>
+        <source>as they stood</source>
+        <translation>按原有顺序</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -1849,6 +2798,26 @@
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>claimed the coupon</source>
+        <translation>领取了优惠券</translation>
+    </message>
+    <message>
+        <source>used the coupon</source>
+        <translation>使用了优惠券</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>关注了服务窗</translation>
+    </message>
+    <message>
+        <source>took the card</source>
+        <translation>领取了会员卡</translation>
+    </message>
+    <message>
+        <source>came again</source>
+        <translation>再次光顾</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1939,12 +2908,152 @@
         <translation>预授权已解冻</translation>
     </message>
     <message>
+        <source>Hold lapsed</source>
+        <translation>预授权到期</translation>
+    </message>
+    <message>
         <source>Hold closed</source>
         <translation>预授权已关闭</translation>
     </message>
     <message>
+        <source>Hold declined</source>
+        <translation>预授权被拒绝</translation>
+    </message>
+    <message>
+        <source>Stored value returned</source>
+        <translation>储值退还</translation>
+    </message>
+    <message>
+        <source>Stored value bought</source>
+        <translation>储值成功</translation>
+    </message>
+    <message>
         <source>not authorised in time</source>
         <translation>超时未授权</translation>
+    </message>
+    <message>
+        <source>Coupon published</source>
+        <translation>发布优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon closed</source>
+        <translation>关闭优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon claimed</source>
+        <translation>领取优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon used</source>
+        <translation>使用优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon given back</source>
+        <translation>退回优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon expired</source>
+        <translation>优惠券过期</translation>
+    </message>
+    <message>
+        <source>Member card set up</source>
+        <translation>设置会员卡</translation>
+    </message>
+    <message>
+        <source>Member card claimed</source>
+        <translation>领取会员卡</translation>
+    </message>
+    <message>
+        <source>Member card raised</source>
+        <translation>会员卡升级</translation>
+    </message>
+    <message>
+        <source>Member number unbound</source>
+        <translation>解绑会员号</translation>
+    </message>
+    <message numerus="yes">
+        <source>offered to %n people</source>
+        <translation>
+            <numerusform>发放给 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n 个等级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>Window followed</source>
+        <translation>关注服务窗</translation>
+    </message>
+    <message>
+        <source>Window unfollowed</source>
+        <translation>取消关注</translation>
+    </message>
+    <message>
+        <source>Messages refused</source>
+        <translation>拒收消息</translation>
+    </message>
+    <message>
+        <source>Messages accepted</source>
+        <translation>恢复接收消息</translation>
+    </message>
+    <message>
+        <source>Window entered</source>
+        <translation>进入服务窗</translation>
+    </message>
+    <message>
+        <source>Menu tapped</source>
+        <translation>点击菜单</translation>
+    </message>
+    <message>
+        <source>Said in chat</source>
+        <translation>咨询客服</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>商家发送消息</translation>
+    </message>
+    <message>
+        <source>Menu set</source>
+        <translation>设置菜单</translation>
+    </message>
+    <message>
+        <source>Way of working set</source>
+        <translation>更改经营方式</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>等待回复</translation>
+    </message>
+    <message>
+        <source>to all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>to a group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>to one</source>
+        <translation>一个人</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>trading</source>
+        <translation>交易</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +3240,13 @@
     </message>
 </context>
 <context>
+    <name>FeedMessage</name>
+    <message>
+        <source>You</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
     <name>FigureLine</name>
     <message>
         <source>, </source>
@@ -2142,6 +3258,54 @@
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>FilmCard</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPage</name>
+    <message>
+        <source>Choose another day.</source>
+        <translation>请换一天。</translation>
+    </message>
+    <message>
+        <source>Not shown on this day</source>
+        <translation>当天没有场次</translation>
+    </message>
+</context>
+<context>
+    <name>FilmsPage</name>
+    <message>
+        <source>Films</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>No film is shown in the next days.</source>
+        <translation>近几天没有影片上映。</translation>
+    </message>
+    <message>
+        <source>Nothing on</source>
+        <translation>暂无影片</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>我的电子票</translation>
+    </message>
+</context>
+<context>
+    <name>FilmsViewModel</name>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · %2 起</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +3335,48 @@
     <message>
         <source>Another card&apos;s number</source>
         <translation>其他卡号</translation>
+    </message>
+</context>
+<context>
+    <name>FromTo</name>
+    <message>
+        <source>From %1</source>
+        <translation>从%1出发</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>互换出发地和目的地</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenPage</name>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Frozen in Yu&apos;e Bao, still earning</source>
+        <translation>余额宝冻结金额，照常有收益</translation>
+    </message>
+    <message>
+        <source>Frozen in the balance</source>
+        <translation>余额冻结金额</translation>
+    </message>
+    <message>
+        <source>A deposit you authorise stands here until it is captured or free again.</source>
+        <translation>您授权的押金会列在这里，直到扣款或解冻。</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen</source>
+        <translation>没有冻结的资金</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>冻结明细</translation>
     </message>
 </context>
 <context>
@@ -2265,8 +3471,8 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>The first income shows the day after units are confirmed.</source>
-        <translation>份额确认后的第二天开始显示收益。</translation>
+        <source>The first income joins in the evening of the day units are confirmed.</source>
+        <translation>首笔收益于份额确认当日晚间入账。</translation>
     </message>
     <message>
         <source>No income yet</source>
@@ -2276,8 +3482,8 @@
 <context>
     <name>FundViewModel</name>
     <message>
-        <source>%1 confirmed on %2, first income shows on %3</source>
-        <translation>%1 将于 %2 确认，%3 首次显示收益</translation>
+        <source>%1 confirmed on %2; first income that evening, shown as yesterday&apos;s on %3</source>
+        <translation>%1 于%2确认份额，首笔收益当晚入账，%3显示为昨日收益</translation>
     </message>
     <message>
         <source>A day&apos;s income is rounded to the nearest fen (rounding policy: half up).</source>
@@ -2317,6 +3523,226 @@
     </message>
 </context>
 <context>
+    <name>FunnelChart</name>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Filled in already</source>
+        <translation>已为您填好</translation>
+    </message>
+    <message>
+        <source>Nothing is given before you agree to it.</source>
+        <translation>您同意之前，商户看不到任何信息。</translation>
+    </message>
+    <message>
+        <source>Agree to all of it</source>
+        <translation>全部同意</translation>
+    </message>
+</context>
+<context>
+    <name>Goings</name>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%2 min</source>
+        <translation>%2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售完</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>有票</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>GradeRow</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>GradesPage</name>
+    <message>
+        <source>Seat, if there is one</source>
+        <translation>座位偏好（尽量满足）</translation>
+    </message>
+    <message>
+        <source>It is no longer on. Choose another one.</source>
+        <translation>已下架，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Leaving the wallet</source>
+        <translation>离开钱包</translation>
+    </message>
+    <message>
+        <source>Continue in %1</source>
+        <translation>前往%1</translation>
+    </message>
+    <message>
+        <source>A page of %1, outside of the wallet.</source>
+        <translation>%1的网页，在钱包之外。</translation>
+    </message>
+    <message>
+        <source>The wallet hands over neither your name nor your balance. This simulation ends here: nothing is opened.</source>
+        <translation>钱包不会交出您的姓名和余额。模拟到此为止，不会打开任何页面。</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>返回服务窗</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPage</name>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>There is no deposit of this number here.</source>
+        <translation>没有这笔押金。</translation>
+    </message>
+    <message>
+        <source>No such deposit</source>
+        <translation>押金不存在</translation>
+    </message>
+    <message>
+        <source>Freeze it with your password</source>
+        <translation>输入密码并冻结</translation>
+    </message>
+    <message>
+        <source>Declining…</source>
+        <translation>正在拒绝…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Bills of what was captured</source>
+        <translation>扣款账单</translation>
+    </message>
+    <message>
+        <source>Open the service window</source>
+        <translation>打开服务窗</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen. The merchant would have to ask again.</source>
+        <translation>不会冻结资金，商户需要重新发起。</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>先保留</translation>
+    </message>
+    <message>
+        <source>Decline this deposit?</source>
+        <translation>拒绝这笔押金？</translation>
+    </message>
+</context>
+<context>
+    <name>HoldViewModel</name>
+    <message>
+        <source>Merchant</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Frozen in</source>
+        <translation>冻结自</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>已扣款</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已解冻</translation>
+    </message>
+    <message>
+        <source>Still frozen</source>
+        <translation>仍冻结</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>After %1 days what is left is free again by itself.</source>
+        <translation>%1 天后，剩余金额自动解冻。</translation>
+    </message>
+    <message>
+        <source>Frozen units go on earning.</source>
+        <translation>冻结的份额照常有收益。</translation>
+    </message>
+    <message>
+        <source>Frozen is not paid: the merchant is paid only what it captures.</source>
+        <translation>冻结不等于付款，商户只收到实际扣款的部分。</translation>
+    </message>
+</context>
+<context>
     <name>HoldingRow</name>
     <message>
         <source>, </source>
@@ -2324,10 +3750,84 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message>
+        <source>Waiting for your authorisation</source>
+        <translation>等待您授权</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>商户发起</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>已扣款</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已解冻</translation>
+    </message>
+    <message>
+        <source>Authorised by you</source>
+        <translation>您已授权</translation>
+    </message>
+    <message>
+        <source>Declined by you</source>
+        <translation>您已拒绝</translation>
+    </message>
+    <message>
+        <source>Not authorised in time</source>
+        <translation>超时未授权</translation>
+    </message>
+    <message>
+        <source>Lapsed: the rest is free again</source>
+        <translation>已到期，剩余已解冻</translation>
+    </message>
+    <message>
+        <source>Closed if you do not authorise it</source>
+        <translation>届时未授权将自动关闭</translation>
+    </message>
+    <message>
+        <source>Lapses: what is left is free again</source>
+        <translation>到期自动解冻剩余金额</translation>
+    </message>
+</context>
+<context>
     <name>HourChart</name>
     <message>
         <source>Marks on screen by hour</source>
         <translation>每小时屏幕上的标记</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>Real name</source>
+        <translation>真实姓名</translation>
+    </message>
+    <message>
+        <source>ID hash</source>
+        <translation>身份校验码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +3971,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>The window leaves your list, and the number of its member card is unbound. What it sent stays, should you come back.</source>
+        <translation>服务窗将从列表移除，会员卡号同时解绑。已收到的消息会保留，再次关注时可见。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>再想想</translation>
+    </message>
+    <message>
+        <source>Unfollow this window?</source>
+        <translation>取消关注这个服务窗？</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>取消关注</translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message>
         <source>In the ledger</source>
@@ -2517,6 +4036,44 @@
     <message>
         <source>No entries yet. Pay something on the phone.</source>
         <translation>还没有分录。请在手机上付一笔款。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Title of the large article</source>
+        <translation>头条标题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Picture in front</source>
+        <translation>头条图片</translation>
+    </message>
+    <message>
+        <source>Small articles, a title a line</source>
+        <translation>小图文，每行一个标题</translation>
+    </message>
+    <message>
+        <source>Keyword lines, such as Order: 12</source>
+        <translation>关键词行，如 订单：12</translation>
+    </message>
+</context>
+<context>
+    <name>LevelAhead</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +4161,333 @@
     </message>
 </context>
 <context>
+    <name>MemberCardFace</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>卡号 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPage</name>
+    <message>
+        <source>Member card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Not every merchant has one.</source>
+        <translation>并非每个商家都有。</translation>
+    </message>
+    <message>
+        <source>No member card</source>
+        <translation>没有会员卡</translation>
+    </message>
+    <message>
+        <source>Bar code %1</source>
+        <translation>条码 %1</translation>
+    </message>
+    <message>
+        <source>Show it at the till. %1.</source>
+        <translation>付款时出示。%1。</translation>
+    </message>
+    <message>
+        <source>Get the card</source>
+        <translation>领取会员卡</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCards</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次消费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 in a quarter</source>
+        <translation>每季度 %1</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>距%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 so far, %n visit(s) to go by %2</source>
+        <translation>
+            <numerusform>已有 %1 次，%2前还差 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far, %3 to go by %2</source>
+        <translation>已有 %1，%2前还差 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to go</source>
+        <translation>
+            <numerusform>还差 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>还差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardsPage</name>
+    <message>
+        <source>Member cards</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>To be had now</source>
+        <translation>现在可领</translation>
+    </message>
+    <message>
+        <source>Almost yours</source>
+        <translation>即将获得</translation>
+    </message>
+    <message>
+        <source>Cards you can earn</source>
+        <translation>可以赢得的卡</translation>
+    </message>
+    <message>
+        <source>A merchant gives its card to those who come often.</source>
+        <translation>常来的客人，商家会送上会员卡。</translation>
+    </message>
+    <message>
+        <source>No member cards here</source>
+        <translation>这里没有会员卡</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardsViewModel</name>
+    <message>
+        <source>The highest level is yours</source>
+        <translation>已是最高等级</translation>
+    </message>
+    <message>
+        <source>%1 member · level %2 of %3</source>
+        <translation>%1会员 · 第 %2 级，共 %3 级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for every yuan</source>
+        <translation>
+            <numerusform>每元 %n 积分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantsDeposits</name>
+    <message>
+        <source>Ask for a deposit</source>
+        <translation>发起押金</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Amount to hold, yuan</source>
+        <translation>冻结金额（元）</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>发起请求</translation>
+    </message>
+    <message>
+        <source>Deposits held</source>
+        <translation>冻结中的押金</translation>
+    </message>
+    <message>
+        <source>It holds nothing, and waits for nothing.</source>
+        <translation>没有冻结中或待授权的押金。</translation>
+    </message>
+    <message>
+        <source>Stored value owed: %1</source>
+        <translation>待消费储值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantsHold</name>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Amount, yuan; empty releases all</source>
+        <translation>金额（元），留空则全部解冻</translation>
+    </message>
+    <message>
+        <source>Capture part</source>
+        <translation>部分扣款</translation>
+    </message>
+    <message>
+        <source>Capture all</source>
+        <translation>全部扣款</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解冻</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantsOffers</name>
+    <message>
+        <source>Publish a coupon</source>
+        <translation>发布优惠券</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>会员卡</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantsPanel</name>
+    <message>
+        <source>Act as the merchant</source>
+        <translation>扮演的商户</translation>
+    </message>
+    <message>
+        <source>What the merchant does</source>
+        <translation>商户在做什么</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantsPeople</name>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Nobody was offered anything yet: the funnel begins with a coupon.</source>
+        <translation>还没有向任何人发放过优惠：漏斗从一张优惠券开始。</translation>
+    </message>
+    <message>
+        <source>People who came so far at least once. A rate is of those at the stage before.</source>
+        <translation>至少到过这一步的人数；百分比以上一步的人数为准。</translation>
+    </message>
+    <message>
+        <source>To the offers</source>
+        <translation>去发放优惠</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目标人群</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>恢复为所有人</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>查找居民</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>姓名、手机号或城市</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Nobody in this audience is called that.</source>
+        <translation>目标人群中没有这个人。</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>显示更多居民</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantsRental</name>
+    <message>
+        <source>Rentals under way</source>
+        <translation>进行中的租车</translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation>租车</translation>
+    </message>
+    <message>
+        <source>For damage, yuan</source>
+        <translation>车损金额（元）</translation>
+    </message>
+    <message>
+        <source>Settle: rent %1</source>
+        <translation>结算：租金 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantsSend</name>
+    <message>
+        <source>Way of working</source>
+        <translation>经营方式</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>发送对象</translation>
+    </message>
+    <message>
+        <source>Find a follower</source>
+        <translation>查找关注者</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>姓名、手机号或城市</translation>
+    </message>
+    <message>
+        <source>To whom exactly</source>
+        <translation>具体发给谁</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
     <name>MessageCard</name>
     <message>
         <source>Paid with</source>
@@ -2638,6 +4522,25 @@
     <message>
         <source>%1 available</source>
         <translation>可用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回上一页</translation>
+    </message>
+    <message>
+        <source>The link names something this wallet does not have.</source>
+        <translation>链接所指的内容在此钱包中不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>这里没有内容</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +4602,10 @@
     <message>
         <source>Lock or unlock the phone</source>
         <translation>锁定或解锁手机</translation>
+    </message>
+    <message>
+        <source>Merchants: the other side</source>
+        <translation>商户：柜台另一边</translation>
     </message>
     <message>
         <source>Open a layout document</source>
@@ -2850,8 +4757,8 @@
         <translation>购买成功</translation>
     </message>
     <message>
-        <source>Confirmed on %1, first income shows on %2.</source>
-        <translation>%1 确认份额，%2 首次显示收益。</translation>
+        <source>Confirmed on %1. First income that evening, shown as yesterday&apos;s on %2.</source>
+        <translation>%1确认份额，首笔收益当晚入账，%2显示为昨日收益。</translation>
     </message>
     <message>
         <source>On the card by %1.</source>
@@ -3121,6 +5028,122 @@
     </message>
 </context>
 <context>
+    <name>PassFace</name>
+    <message>
+        <source>Code %1</source>
+        <translation>券码 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassPage</name>
+    <message>
+        <source>Trip</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>电子票</translation>
+    </message>
+    <message>
+        <source>Show it at the door</source>
+        <translation>出示入场</translation>
+    </message>
+    <message>
+        <source>See the bill</source>
+        <translation>查看账单</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>退票</translation>
+    </message>
+    <message>
+        <source>It is not in this wallet.</source>
+        <translation>这个钱包里没有它。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Give it back?</source>
+        <translation>确认退票？</translation>
+    </message>
+</context>
+<context>
+    <name>PassRow</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>PassViewModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Let in from %1 on</source>
+        <translation>%1 起可入场</translation>
+    </message>
+    <message>
+        <source>A special fare cannot be given back.</source>
+        <translation>特价票不可退。</translation>
+    </message>
+    <message>
+        <source>Too late to give back.</source>
+        <translation>已过退票时间。</translation>
+    </message>
+    <message>
+        <source>%1 comes back, %2 fee</source>
+        <translation>可退 %1，手续费 %2</translation>
+    </message>
+    <message>
+        <source>%1 comes back, no fee</source>
+        <translation>可退 %1，无手续费</translation>
+    </message>
+</context>
+<context>
     <name>Passers</name>
     <message>
         <source>Who</source>
@@ -3152,6 +5175,56 @@
     <message>
         <source>This person has no family pay. Give it on the phone&apos;s Family pay page.</source>
         <translation>此人尚未开通亲密付，请在手机的“亲密付”页面开通。</translation>
+    </message>
+</context>
+<context>
+    <name>PassesPage</name>
+    <message>
+        <source>Trips</source>
+        <translation>行程单</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>电子票</translation>
+    </message>
+    <message>
+        <source>Look for trains</source>
+        <translation>查车次</translation>
+    </message>
+    <message>
+        <source>See what is on</source>
+        <translation>看看在映影片</translation>
+    </message>
+    <message>
+        <source>Trains and flights you book gather here, with their codes.</source>
+        <translation>预订的火车票和机票会连同票号放在这里。</translation>
+    </message>
+    <message>
+        <source>Films and offers you buy gather here, with their codes.</source>
+        <translation>购买的电影票和优惠会连同券码放在这里。</translation>
+    </message>
+    <message>
+        <source>No trips yet</source>
+        <translation>还没有行程</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>还没有电子票</translation>
+    </message>
+</context>
+<context>
+    <name>PassesViewModel</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>即将使用</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
@@ -3228,8 +5301,16 @@
 <context>
     <name>PayWithRow</name>
     <message>
+        <source>Freeze in</source>
+        <translation>冻结自</translation>
+    </message>
+    <message>
         <source>Pay with %1, %2</source>
         <translation>付款方式：%1，%2</translation>
+    </message>
+    <message>
+        <source>Freeze in %1, %2</source>
+        <translation>冻结自%1，%2</translation>
     </message>
     <message>
         <source>Pay with</source>
@@ -3258,12 +5339,12 @@
         <translation>选择付款方式</translation>
     </message>
     <message>
-        <source>Confirm payment</source>
-        <translation>确认付款</translation>
+        <source>Choose a coupon</source>
+        <translation>选择优惠券</translation>
     </message>
     <message>
-        <source>Confirm with your password</source>
-        <translation>输入支付密码</translation>
+        <source>Choose where to freeze it</source>
+        <translation>选择冻结账户</translation>
     </message>
     <message>
         <source>Prove your identity</source>
@@ -3273,12 +5354,36 @@
 <context>
     <name>PaymentSummary</name>
     <message>
-        <source>to %1</source>
-        <translation>付给 %1</translation>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon: %1</source>
+        <translation>优惠券：%1</translation>
     </message>
 </context>
 <context>
     <name>PaymentViewModel</name>
+    <message>
+        <source>Freeze a deposit</source>
+        <translation>冻结押金</translation>
+    </message>
+    <message>
+        <source>Confirm payment</source>
+        <translation>确认付款</translation>
+    </message>
+    <message>
+        <source>Confirm with your password</source>
+        <translation>输入支付密码</translation>
+    </message>
+    <message>
+        <source>held for %1, not paid</source>
+        <translation>为%1冻结，不扣款</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>付给 %1</translation>
+    </message>
     <message>
         <source>Payment successful</source>
         <translation>付款成功</translation>
@@ -3286,6 +5391,51 @@
     <message>
         <source>Paid from %1</source>
         <translation>付款方式：%1</translation>
+    </message>
+    <message>
+        <source>coupon %1</source>
+        <translation>优惠券%1</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 岁</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Sign in as …</source>
+        <translation>切换登录身份…</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>姓名、手机号或城市</translation>
+    </message>
+    <message>
+        <source>A function of the simulator, not of a wallet: nobody is asked for a password to sign in. Everybody pays with the world&apos;s demo password.</source>
+        <translation>这是模拟器的功能，真实钱包没有：登录不需要密码，每个人都用这个世界的演示密码付款。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1. Try a shorter word.</source>
+        <translation>这里没有叫“%1”的人，换个短一点的词试试。</translation>
+    </message>
+    <message>
+        <source>This world has no residents.</source>
+        <translation>这个世界没有居民。</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>查无此人</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Sign in on the phone as %1</source>
+        <translation>在手机上以%1的身份登录</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +5477,17 @@
         <translation>
             <numerusform>密码：已输入 %n 位，共 6 位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where it is</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>A sketch of the streets, not a map.</source>
+        <translation>街道示意，并非地图。</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +5571,56 @@
     </message>
 </context>
 <context>
+    <name>PortraitForm</name>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Spent here, yuan</source>
+        <translation>在此消费（元）</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>消费次数</translation>
+    </message>
+    <message>
+        <source>Spend and visits of the last days</source>
+        <translation>统计最近多少天的消费</translation>
+    </message>
+    <message>
+        <source>Follows the service window</source>
+        <translation>是否关注服务窗</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitViewModel</name>
+    <message>
+        <source>Ages, visits and days are whole numbers: 25, or nothing at all.</source>
+        <translation>年龄、次数和天数请填整数，例如 25，也可以不填。</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>不限城市</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>已关注</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>未关注</translation>
+    </message>
+</context>
+<context>
     <name>PowerButton</name>
     <message>
         <source>Unlock the phone</source>
@@ -3436,6 +5647,103 @@
     </message>
 </context>
 <context>
+    <name>PrepaidListPage</name>
+    <message>
+        <source>Stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>Merchants owe you</source>
+        <translation>商户待您消费的储值</translation>
+    </message>
+    <message>
+        <source>No merchant sells any here.</source>
+        <translation>这里没有商户出售储值。</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>It is good at its merchant alone, so it is not counted into total assets. What is left of your own money comes back whenever you like.</source>
+        <translation>储值仅限该商户使用，不计入总资产。您自己的余额可随时退回。</translation>
+    </message>
+</context>
+<context>
+    <name>PrepaidPage</name>
+    <message>
+        <source>Stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>Your own money</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Bonus, to spend only</source>
+        <translation>赠送，仅可消费</translation>
+    </message>
+    <message>
+        <source>Buy more</source>
+        <translation>购买储值</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Returning…</source>
+        <translation>正在退还…</translation>
+    </message>
+    <message>
+        <source>Take the rest back</source>
+        <translation>退还余额</translation>
+    </message>
+    <message>
+        <source>Open the service window</source>
+        <translation>打开服务窗</translation>
+    </message>
+    <message>
+        <source>%1 goes to your balance. An unspent bonus goes back to the merchant.</source>
+        <translation>%1 将退回您的余额，未用的赠送金额归还商户。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Take the rest back?</source>
+        <translation>退还余额？</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>退还</translation>
+    </message>
+</context>
+<context>
+    <name>PrepaidViewModel</name>
+    <message>
+        <source>+%1 bonus</source>
+        <translation>送 %1</translation>
+    </message>
+    <message>
+        <source>no bonus</source>
+        <translation>无赠送</translation>
+    </message>
+    <message>
+        <source>Stored value bought</source>
+        <translation>储值成功</translation>
+    </message>
+    <message>
+        <source>You have %1 to spend here.</source>
+        <translation>您在此可用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in your balance again.</source>
+        <translation>%1 已退回余额。</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n problem(s) in %1</source>
@@ -3450,6 +5758,49 @@
     <message>
         <source>Line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>About this shop</source>
+        <translation>商家资料</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>免打扰</translation>
+    </message>
+    <message>
+        <source>Messages still come, without a sound or a number.</source>
+        <translation>仍会收到消息，但不提醒、不计数。</translation>
+    </message>
+    <message>
+        <source>Refuse messages</source>
+        <translation>拒收消息</translation>
+    </message>
+    <message>
+        <source>Only receipts and answers to what you ask still come.</source>
+        <translation>只保留付款回执和对您提问的回复。</translation>
+    </message>
+    <message>
+        <source>What I spent here</source>
+        <translation>消费记录</translation>
+    </message>
+    <message>
+        <source>Continue in the shop&apos;s own app</source>
+        <translation>前往商家自己的应用</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>取消关注</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>关注</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +5855,17 @@
     <message>
         <source>Identity proved</source>
         <translation>身份验证成功</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedLine</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭%1</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +6039,25 @@
     <message>
         <source>Settings (Ctrl+,)</source>
         <translation>设置 (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>RangeFields</name>
+    <message>
+        <source>%1 from</source>
+        <translation>%1（起）</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1（止）</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +6274,10 @@
     <message>
         <source>No answer came. Look in Bills before you pay again: the payment may have gone through.</source>
         <translation>没有收到答复。付款可能已成功，再次付款前请先查看账单。</translation>
+    </message>
+    <message>
+        <source>%time% on %day% %month%</source>
+        <translation>%number%月%day%日 %time%</translation>
     </message>
     <message>
         <source>Only %available% of Yu&apos;e Bao can go out now. Units waiting for confirmation (%pending%) and frozen ones stay.</source>
@@ -4202,6 +6587,616 @@
         <source>This hold is finished: nothing of it is frozen any more. Ask the merchant for a new one.</source>
         <translation>这笔预授权已完成，不再冻结资金。请商户重新发起。</translation>
     </message>
+    <message>
+        <source>This car is not for rent. Choose another one.</source>
+        <translation>这辆车不出租，请选择其他车辆。</translation>
+    </message>
+    <message>
+        <source>A car is rented for 1 to %most% days.</source>
+        <translation>租期为 1 至 %most% 天。</translation>
+    </message>
+    <message>
+        <source>The rental shop is closed for that day. Choose a later first day.</source>
+        <translation>当天已过取车时间，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Cars are booked at most %most% days ahead. Choose an earlier first day.</source>
+        <translation>最多提前 %most% 天预订，请选择更早的日期。</translation>
+    </message>
+    <message>
+        <source>You have a car on some of these days already. Choose other days, or cancel that rental.</source>
+        <translation>这些日期您已租车，请换日期或取消已有订单。</translation>
+    </message>
+    <message>
+        <source>The merchant needs this of you: %field%. Agree to it, or leave the form.</source>
+        <translation>商户需要您同意提供：%field%。</translation>
+    </message>
+    <message>
+        <source>Your identity has nothing for this: %field%. Add it first.</source>
+        <translation>您的身份信息缺少：%field%，请先补充。</translation>
+    </message>
+    <message>
+        <source>There is no such rental.</source>
+        <translation>没有这笔租车订单。</translation>
+    </message>
+    <message>
+        <source>The car waits from %from%. It cannot be picked up before.</source>
+        <translation>%from% 起可取车，请届时再来。</translation>
+    </message>
+    <message>
+        <source>The car was not picked up yet.</source>
+        <translation>车还没有取。</translation>
+    </message>
+    <message>
+        <source>The car is on the road. Return it first.</source>
+        <translation>车已取走，请先还车。</translation>
+    </message>
+    <message>
+        <source>The car is back already.</source>
+        <translation>车已归还。</translation>
+    </message>
+    <message>
+        <source>This rental is over. Rent a car again.</source>
+        <translation>这笔租车已结束，请重新租车。</translation>
+    </message>
+    <message>
+        <source>This merchant sells no stored value.</source>
+        <translation>该商户不出售储值。</translation>
+    </message>
+    <message>
+        <source>This merchant does not sell that amount. Choose one of those it offers.</source>
+        <translation>该商户没有这个面额，请从列出的面额中选择。</translation>
+    </message>
+    <message>
+        <source>A merchant may owe you %most% at most: there is room for %left% more.</source>
+        <translation>单个商户储值上限为 %most%，还可充 %left%。</translation>
+    </message>
+    <message>
+        <source>Nothing of your own money is left here to come back.</source>
+        <translation>没有可退还的本金。</translation>
+    </message>
+    <message>
+        <source>Stored value is good only where it was bought. Choose another way to pay.</source>
+        <translation>储值只能在购买的商户使用，请换一种付款方式。</translation>
+    </message>
+    <message>
+        <source>This is not on. Choose one of those listed.</source>
+        <translation>没有这一场（班）。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This is not on sale yet: %days% days ahead at most. Choose an earlier day.</source>
+        <translation>尚未开售：最多可提前 %days% 天购买。请选择较早的日期。</translation>
+    </message>
+    <message>
+        <source>It is too late to buy this one. Choose a later time.</source>
+        <translation>已停止售票。请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>From %least% to %most% seats can be bought at a time. Change your choice.</source>
+        <translation>一次可买 %least% 至 %most% 个座位。请修改选择。</translation>
+    </message>
+    <message>
+        <source>There is no such seat in this room. Choose one on the plan.</source>
+        <translation>没有这个座位。请在座位图上选择。</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker: seat %seat% is sold. No money has moved; choose another one.</source>
+        <translation>座位 %seat% 刚被别人买走，未扣款。请另选座位。</translation>
+    </message>
+    <message>
+        <source>Not that many are left: %left%. No money has moved; take fewer, or something else.</source>
+        <translation>余票不足，仅剩 %left%，未扣款。请减少数量或另选。</translation>
+    </message>
+    <message>
+        <source>No taxi goes there. Choose one of the places listed.</source>
+        <translation>出租车不到那里。请从列表中选择地点。</translation>
+    </message>
+    <message>
+        <source>You are there already. Choose another place to go to.</source>
+        <translation>出发地和目的地相同。请另选目的地。</translation>
+    </message>
+    <message>
+        <source>You have a ride already. Cancel it, or wait until it is over.</source>
+        <translation>您已有一个行程。请先取消，或等它结束。</translation>
+    </message>
+    <message>
+        <source>Your last ride is not paid yet. Pay it, then call the next one.</source>
+        <translation>上一个行程还未付款。请先付款，再叫车。</translation>
+    </message>
+    <message>
+        <source>The driver is there: it is too late to cancel. Talk to the driver.</source>
+        <translation>司机已到达，无法取消。请与司机联系。</translation>
+    </message>
+    <message>
+        <source>The ride is not over yet. It is paid when it is.</source>
+        <translation>行程尚未结束，结束后再付款。</translation>
+    </message>
+    <message>
+        <source>No ticket or trip has this code. Check it, or show another one.</source>
+        <translation>没有这个券码的票。请核对，或出示另一张。</translation>
+    </message>
+    <message>
+        <source>This one was used already. It works once.</source>
+        <translation>这张票已使用过，只能使用一次。</translation>
+    </message>
+    <message>
+        <source>This one was given back. Buy another one.</source>
+        <translation>这张票已退。请重新购买。</translation>
+    </message>
+    <message>
+        <source>The time of this one is over. Buy another one.</source>
+        <translation>这张票已过期。请重新购买。</translation>
+    </message>
+    <message>
+        <source>It is too early: this one is let in from %at% on. Come back then.</source>
+        <translation>时间太早，%at% 起可入场。请届时再来。</translation>
+    </message>
+    <message>
+        <source>A special fare cannot be given back. Choose another fare next time.</source>
+        <translation>特价票不可退。下次请选择其他票价。</translation>
+    </message>
+    <message>
+        <source>It is too late to give this back, or nothing would be left of the price. Use it instead.</source>
+        <translation>已过退票时间，或扣费后无可退金额。请按时使用。</translation>
+    </message>
+    <message>
+        <source>A coupon takes whole yuan off, from ¥1 to ¥999. Choose such a value.</source>
+        <translation>优惠券须减整元，¥1 至 ¥999。请重新填写。</translation>
+    </message>
+    <message>
+        <source>The least spending must be more than the %value% the coupon takes off.</source>
+        <translation>消费门槛必须高于所减的 %value%。</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %most% of a coupon. Choose how many.</source>
+        <translation>优惠券数量为 1 至 %most% 张，请填写数量。</translation>
+    </message>
+    <message>
+        <source>A coupon is published for 1 to %most% days. Choose fewer.</source>
+        <translation>优惠券发布期为 1 至 %most% 天，请缩短。</translation>
+    </message>
+    <message>
+        <source>These days cannot be: the last must not be past nor before the first. After claiming, 1 to %most_days% days.</source>
+        <translation>日期有误：末日不能已过，也不能早于首日；领取后有效期为 1 至 %most_days% 天。</translation>
+    </message>
+    <message>
+        <source>These hours cannot be: choose at least a day, and an end after the beginning.</source>
+        <translation>时段有误：至少选一天，且结束须晚于开始。</translation>
+    </message>
+    <message>
+        <source>There is no such coupon. Choose one from Coupons.</source>
+        <translation>没有这张优惠券，请在“优惠券”中选择。</translation>
+    </message>
+    <message>
+        <source>The merchant does not offer you this coupon. Look at those under Coupons.</source>
+        <translation>商家没有向您发放这张优惠券，请看“优惠券”里的其他券。</translation>
+    </message>
+    <message>
+        <source>The time to claim this coupon is over.</source>
+        <translation>这张优惠券的领取时间已过。</translation>
+    </message>
+    <message>
+        <source>All of these coupons have been claimed.</source>
+        <translation>这张优惠券已被领完。</translation>
+    </message>
+    <message>
+        <source>The merchant has closed this coupon.</source>
+        <translation>商家已关闭这张优惠券。</translation>
+    </message>
+    <message>
+        <source>This coupon has been used; each works once.</source>
+        <translation>这张优惠券已使用，每张限用一次。</translation>
+    </message>
+    <message>
+        <source>This coupon&apos;s last day is over. Pay without it.</source>
+        <translation>这张优惠券已过期，请不使用它付款。</translation>
+    </message>
+    <message>
+        <source>This coupon is good from %day% on. Pay without it.</source>
+        <translation>这张优惠券从 %day% 起可用，请不使用它付款。</translation>
+    </message>
+    <message>
+        <source>This coupon is not good at this hour. Pay without it, or within its hours.</source>
+        <translation>这张优惠券在此时段不可用。请不使用它付款，或在可用时段付款。</translation>
+    </message>
+    <message>
+        <source>This coupon is another merchant&apos;s. Pay without it.</source>
+        <translation>这张优惠券属于其他商家，请不使用它付款。</translation>
+    </message>
+    <message>
+        <source>This coupon needs a payment of %threshold% or more. Pay without it.</source>
+        <translation>这张优惠券需付款满 %threshold%，请不使用它付款。</translation>
+    </message>
+    <message>
+        <source>This merchant has no member card.</source>
+        <translation>这个商家没有会员卡。</translation>
+    </message>
+    <message>
+        <source>A member card has 1 to %most% levels.</source>
+        <translation>会员卡有 1 至 %most% 个等级。</translation>
+    </message>
+    <message>
+        <source>Every level needs a threshold of visits or spending. A card for everybody is soon forgotten.</source>
+        <translation>每个等级都要有到店次数或消费额的门槛。人人都有的卡，很快会被遗忘。</translation>
+    </message>
+    <message>
+        <source>Each level must need more than the one below it.</source>
+        <translation>每个等级的要求必须高于下一级。</translation>
+    </message>
+    <message>
+        <source>Names and benefits have 1 to %most% characters in both languages; a level has at most %benefits%.</source>
+        <translation>名称与权益的中英文各为 1 至 %most% 个字；每级最多 %benefits% 项权益。</translation>
+    </message>
+    <message>
+        <source>A yuan can give 0 to %most% points.</source>
+        <translation>每元可给 0 至 %most% 积分。</translation>
+    </message>
+    <message>
+        <source>The form can ask for at most %most% fields.</source>
+        <translation>领卡表单最多 %most% 项。</translation>
+    </message>
+    <message>
+        <source>Every field of the form needs a key of its own and a name in both languages.</source>
+        <translation>表单每一项都要有不同的标识，以及中英文名称。</translation>
+    </message>
+    <message>
+        <source>This card is for regulars. Visits to go: %visits_left%.</source>
+        <translation>这张卡只给常客，还差 %visits_left% 次到店。</translation>
+    </message>
+    <message>
+        <source>This card is for regulars: %needed_left% to go before it is yours.</source>
+        <translation>这张卡只给常客，还差 %needed_left% 消费。</translation>
+    </message>
+    <message>
+        <source>The form does not ask for this. Open the card&apos;s page again.</source>
+        <translation>表单没有这一项，请重新打开会员卡页面。</translation>
+    </message>
+    <message>
+        <source>The card needs this from your identity. Allow it, or go without the card.</source>
+        <translation>领卡需要这项身份信息。请授权，或不领取。</translation>
+    </message>
+    <message>
+        <source>The card needs an answer here.</source>
+        <translation>领卡需要填写这一项。</translation>
+    </message>
+    <message>
+        <source>An answer has at most %most% visible characters.</source>
+        <translation>每项最多填写 %most% 个可见字符。</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name here. Choose from the list.</source>
+        <translation>这里没有这个人，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This portrait ends before it begins: the smaller number goes first, and none is below zero.</source>
+        <translation>画像的范围首尾颠倒：小的数在前，且不能小于零。</translation>
+    </message>
+    <message>
+        <source>This portrait fits nobody, so nothing would be sent. Ask for less.</source>
+        <translation>没有人符合这个画像，什么也不会发出。请放宽条件。</translation>
+    </message>
+    <message>
+        <source>This window is not followed. Follow it first, then try again.</source>
+        <translation>尚未关注这个服务窗，请先关注再试。</translation>
+    </message>
+    <message>
+        <source>One mass send a week. The next may go out from %at% (12004).</source>
+        <translation>每周只能群发一次，下次最早 %at%（12004）。</translation>
+    </message>
+    <message>
+        <source>One single message a day to the same person. The next may go out from %at% (12006).</source>
+        <translation>同一个人每天只能单发一条，下次最早 %at%（12006）。</translation>
+    </message>
+    <message>
+        <source>This person refuses messages of this window. Nothing was sent (12030).</source>
+        <translation>对方拒收这个服务窗的消息，没有发送（12030）。</translation>
+    </message>
+    <message>
+        <source>This person did nothing in the window for more than %hours% hours. Wait until they come back (12031).</source>
+        <translation>对方超过 %hours% 小时没有活动，请等对方再来（12031）。</translation>
+    </message>
+    <message>
+        <source>Nobody follows this window yet. Nothing was sent.</source>
+        <translation>还没有人关注这个服务窗，没有发送。</translation>
+    </message>
+    <message>
+        <source>Write a title and what you want to say.</source>
+        <translation>请写标题和内容。</translation>
+    </message>
+    <message>
+        <source>That is too long. Use at most %most% characters.</source>
+        <translation>内容太长，最多 %most% 个字符。</translation>
+    </message>
+    <message>
+        <source>A template has 1 to %most% keyword lines.</source>
+        <translation>模板消息须有 1 到 %most% 行关键词。</translation>
+    </message>
+    <message>
+        <source>Send 1 to %most% articles at a time.</source>
+        <translation>每次发送 1 到 %most% 篇图文。</translation>
+    </message>
+    <message>
+        <source>The first article stands in front: give it a picture.</source>
+        <translation>头条图文必须有图片，请选一张。</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>请先写点什么再发送。</translation>
+    </message>
+    <message>
+        <source>A menu needs at least one item.</source>
+        <translation>菜单至少要有一项内容。</translation>
+    </message>
+    <message>
+        <source>A menu has at most %most% top items here. Take one out.</source>
+        <translation>这里最多 %most% 个一级菜单，请去掉一个。</translation>
+    </message>
+    <message>
+        <source>A top item has at most %most% items below it. Take one out.</source>
+        <translation>一级菜单下最多 %most% 项，请去掉一项。</translation>
+    </message>
+    <message>
+        <source>A menu has two levels, not three.</source>
+        <translation>菜单只有两级，不能有第三级。</translation>
+    </message>
+    <message>
+        <source>&apos;%item%&apos; must either do something or open items of its own.</source>
+        <translation>“%item%”要么有动作，要么有子菜单。</translation>
+    </message>
+    <message>
+        <source>Two items of this menu have the same id.</source>
+        <translation>菜单中有两项标识相同。</translation>
+    </message>
+    <message>
+        <source>A menu item&apos;s name has 1 to %most% characters.</source>
+        <translation>菜单名称须为 1 到 %most% 个字符。</translation>
+    </message>
+    <message>
+        <source>&apos;%item%&apos; leads nowhere: give it an event, a link or a phone number.</source>
+        <translation>“%item%”没有去处，请填写事件、链接或电话。</translation>
+    </message>
+    <message>
+        <source>The shop has changed its menu meanwhile. Open the window again.</source>
+        <translation>商家已更改菜单，请重新打开服务窗。</translation>
+    </message>
+</context>
+<context>
+    <name>RentPage</name>
+    <message>
+        <source>Rent a car</source>
+        <translation>租车</translation>
+    </message>
+    <message>
+        <source>My rentals</source>
+        <translation>我的租车</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>取车日期</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>租期</translation>
+    </message>
+    <message>
+        <source>Freeze %1 and reserve</source>
+        <translation>冻结 %1 并预订</translation>
+    </message>
+</context>
+<context>
+    <name>RentViewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n 座</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>From your verified identity</source>
+        <translation>来自您的实名信息</translation>
+    </message>
+    <message>
+        <source>A hash of name and ID number: the number itself stays with you</source>
+        <translation>由姓名和证件号算出的校验码，证件号不会给商户</translation>
+    </message>
+    <message>
+        <source>The phone this wallet belongs to</source>
+        <translation>本钱包绑定的手机号</translation>
+    </message>
+    <message>
+        <source>The first card you bound, its last four digits</source>
+        <translation>您绑定的第一张卡，仅后四位</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>取车</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>还车</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Frozen in Yu&apos;e Bao, where it goes on earning. %1 is free there now.</source>
+        <translation>在余额宝冻结，照常有收益。现可用 %1。</translation>
+    </message>
+    <message>
+        <source>The car waits until %1 on the first day; then one day&apos;s rent is captured. A day begun after the car was due costs a day. What the shop does not settle within %2 days of the return settles itself.</source>
+        <translation>取车日 %1 前未取车，扣一天租金。逾期还车，每开始一天加收一天租金。还车后 %2 天内门店未处理则自动结算。</translation>
+    </message>
+</context>
+<context>
+    <name>RentalPage</name>
+    <message>
+        <source>Rental</source>
+        <translation>租车</translation>
+    </message>
+    <message>
+        <source>There is no rental of this number here.</source>
+        <translation>没有这笔租车订单。</translation>
+    </message>
+    <message>
+        <source>No such rental</source>
+        <translation>订单不存在</translation>
+    </message>
+    <message>
+        <source>I have the car</source>
+        <translation>我已取车</translation>
+    </message>
+    <message>
+        <source>Cancel the rental</source>
+        <translation>取消租车</translation>
+    </message>
+    <message>
+        <source>I have brought it back</source>
+        <translation>我已还车</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Still frozen: %1</source>
+        <translation>仍冻结：%1</translation>
+    </message>
+    <message>
+        <source>Open the service window</source>
+        <translation>打开服务窗</translation>
+    </message>
+    <message>
+        <source>What the merchant was given</source>
+        <translation>商户看到的信息</translation>
+    </message>
+    <message>
+        <source>It costs nothing before the car is picked up. The deposit is free again at once.</source>
+        <translation>取车前取消不收费，押金立即解冻。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Cancel this rental?</source>
+        <translation>取消这次租车？</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RentalViewModel</name>
+    <message>
+        <source>Pick up</source>
+        <translation>取车</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>还车</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Frozen in</source>
+        <translation>冻结自</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s) of the return</source>
+        <translation>
+            <numerusform>还车后 %n 天内</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rentals</name>
+    <message>
+        <source>Car reserved</source>
+        <translation>已预订</translation>
+    </message>
+    <message>
+        <source>Car picked up</source>
+        <translation>已取车</translation>
+    </message>
+    <message>
+        <source>Car returned</source>
+        <translation>已还车</translation>
+    </message>
+    <message>
+        <source>Rental settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Rental cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentLine</name>
+    <message>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 · signed in</source>
+        <translation>%1 · 已登录</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -4210,12 +7205,43 @@
         <translation>付款结果</translation>
     </message>
     <message>
+        <source>Follow %1?</source>
+        <translation>关注%1？</translation>
+    </message>
+    <message>
+        <source>Receipts, after-sales and answers come to its window.</source>
+        <translation>回执、售后与答复都在它的服务窗里。</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>关注</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
         <source>See the bill</source>
         <translation>查看账单</translation>
+    </message>
+</context>
+<context>
+    <name>RideCard</name>
+    <message>
+        <source>From</source>
+        <translation>付款账户</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到账账户</translation>
+    </message>
+    <message>
+        <source>Driven</source>
+        <translation>行驶里程</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>车费</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +7256,43 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>From</source>
+        <translation>付款账户</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到账账户</translation>
+    </message>
+    <message>
+        <source>Choose another day or another place.</source>
+        <translation>请换一天或换个地点。</translation>
+    </message>
+    <message>
+        <source>Nothing goes there</source>
+        <translation>没有班次</translation>
+    </message>
+    <message>
+        <source>My trips</source>
+        <translation>我的行程</translation>
+    </message>
+</context>
+<context>
+    <name>RunsViewModel</name>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +7392,63 @@
     </message>
 </context>
 <context>
+    <name>SeatButton</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+</context>
+<context>
+    <name>SeatKey</name>
+    <message>
+        <source>Free</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>变现成功</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMap</name>
+    <message>
+        <source>Seats</source>
+        <translation>选座</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>银幕</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Seats</source>
+        <translation>选座</translation>
+    </message>
+    <message>
+        <source>It is no longer on. Choose another time.</source>
+        <translation>该场次已结束，请另选时间。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
+    <message>
+        <source>You: %1</source>
+        <translation>我：%1</translation>
+    </message>
     <message>
         <source>%1, muted</source>
         <translation>%1，已静音</translation>
@@ -4371,6 +7490,14 @@
     <message>
         <source>Quiet hours and daily limits count in this time zone.</source>
         <translation>安静时段和每日上限按此时区计算。</translation>
+    </message>
+    <message>
+        <source>Sign in as …</source>
+        <translation>切换登录身份…</translation>
+    </message>
+    <message>
+        <source>Anybody who lives in this world. A function of the simulator.</source>
+        <translation>这个世界里的任何居民。这是模拟器的功能。</translation>
     </message>
     <message>
         <source>Identity and password</source>
@@ -4527,6 +7654,10 @@
 <context>
     <name>ShellViewModel</name>
     <message>
+        <source>%1 is signed in on the phone.</source>
+        <translation>手机上已登录为%1。</translation>
+    </message>
+    <message>
         <source>The world begins again.</source>
         <translation>世界已重新开始。</translation>
     </message>
@@ -4573,6 +7704,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Spent at %1</source>
+        <translation>在%1的消费</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +7844,13 @@
     <message>
         <source>No bill split yet</source>
         <translation>还没有 AA 收款</translation>
+    </message>
+</context>
+<context>
+    <name>SpotRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +8042,13 @@
     </message>
 </context>
 <context>
+    <name>StreetMap</name>
+    <message>
+        <source>A sketch of the streets round the shop</source>
+        <translation>商家周边街道示意</translation>
+    </message>
+</context>
+<context>
     <name>Surveys</name>
     <message>
         <source>What people said they would do</source>
@@ -4980,6 +8129,111 @@
     </message>
 </context>
 <context>
+    <name>TaxiPage</name>
+    <message>
+        <source>Taxi</source>
+        <translation>打车</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款账户</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到账账户</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>¥11 for the first 3 km, then ¥2.50 a km, from 10 km on ¥3.75. It is paid by itself when the ride is over.</source>
+        <translation>起步价 11 元（3 公里），之后每公里 2.50 元，10 公里后每公里 3.75 元。行程结束后自动付款。</translation>
+    </message>
+    <message>
+        <source>See the bill</source>
+        <translation>查看账单</translation>
+    </message>
+    <message>
+        <source>Pay the ride</source>
+        <translation>支付车费</translation>
+    </message>
+    <message>
+        <source>Call another taxi</source>
+        <translation>再叫一辆</translation>
+    </message>
+    <message>
+        <source>Cancel the ride</source>
+        <translation>取消行程</translation>
+    </message>
+    <message>
+        <source>Call a taxi</source>
+        <translation>叫车</translation>
+    </message>
+    <message>
+        <source>A driver may be on the way already. It costs nothing.</source>
+        <translation>司机可能已在路上，取消不收费。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Cancel the ride?</source>
+        <translation>确认取消行程？</translation>
+    </message>
+</context>
+<context>
+    <name>TaxiViewModel</name>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>You are there</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>A driver is found about %1</source>
+        <translation>预计 %1 有司机接单</translation>
+    </message>
+    <message>
+        <source>The driver is here about %1</source>
+        <translation>司机预计 %1 到达</translation>
+    </message>
+    <message>
+        <source>The taxi waits for you until about %1</source>
+        <translation>司机在等您，预计 %1 出发</translation>
+    </message>
+    <message>
+        <source>You are there about %1</source>
+        <translation>预计 %1 到达目的地</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>See the bill</source>
+        <translation>查看账单</translation>
+    </message>
+    <message>
+        <source>See more</source>
+        <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>See the bill, %1</source>
+        <translation>查看账单，%1</translation>
+    </message>
+    <message>
+        <source>See more, %1</source>
+        <translation>查看详情，%1</translation>
+    </message>
+</context>
+<context>
     <name>TermPage</name>
     <message>
         <source>Term deposits</source>
@@ -5011,6 +8265,10 @@
     <message>
         <source>Till</source>
         <translation>收银机</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>商户</translation>
     </message>
     <message>
         <source>Push lab</source>
@@ -5115,8 +8373,8 @@
         <translation>中奖 %1，已存入余额</translation>
     </message>
     <message>
-        <source>Drawn %1</source>
-        <translation>%1 开奖</translation>
+        <source>Drawn: %1</source>
+        <translation>开奖：%1</translation>
     </message>
     <message>
         <source>Draws %1</source>
@@ -5547,6 +8805,29 @@
     </message>
 </context>
 <context>
+    <name>WindowBar</name>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Write to customer service</source>
+        <translation>咨询客服</translation>
+    </message>
+    <message>
+        <source>Ask the shop</source>
+        <translation>向商家提问</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
     <name>WindowHead</name>
     <message>
         <source>Unmute</source>
@@ -5560,12 +8841,24 @@
 <context>
     <name>WindowPage</name>
     <message>
+        <source>About this shop</source>
+        <translation>商家资料</translation>
+    </message>
+    <message>
         <source>Receipts and messages of this shop will stand here.</source>
         <translation>此商家的回执和消息会出现在这里。</translation>
     </message>
     <message>
         <source>No messages yet</source>
         <translation>还没有消息</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>You do not follow this window. Its receipts stand in Bills.</source>
+        <translation>您未关注这个服务窗，付款回执见账单。</translation>
     </message>
 </context>
 <context>
@@ -5575,12 +8868,16 @@
         <translation>搜索服务窗</translation>
     </message>
     <message>
-        <source>Pay at a shop and its window appears here.</source>
-        <translation>在商家付款后，它的服务窗会出现在这里。</translation>
+        <source>All service windows</source>
+        <translation>全部服务窗</translation>
     </message>
     <message>
         <source>No service window is called %1.</source>
         <translation>没有名为“%1”的服务窗。</translation>
+    </message>
+    <message>
+        <source>Follow a shop and its window appears here.</source>
+        <translation>关注商家后，服务窗会出现在这里。</translation>
     </message>
     <message>
         <source>No service windows yet</source>
@@ -5608,6 +8905,14 @@
     <message>
         <source>World outside</source>
         <translation>外部世界</translation>
+    </message>
+    <message>
+        <source>%1, coupon</source>
+        <translation>%1优惠券</translation>
+    </message>
+    <message>
+        <source>Prepaid at %1</source>
+        <translation>%1储值</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5702,6 +9007,14 @@
         <translation>保险</translation>
     </message>
     <message>
+        <source>Stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>Stored value returned</source>
+        <translation>储值退还</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>交易成功</translation>
     </message>
@@ -5724,6 +9037,10 @@
     <message>
         <source>Yu&apos;e Bao income</source>
         <translation>余额宝收益</translation>
+    </message>
+    <message>
+        <source>Stored value bonus</source>
+        <translation>储值赠送</translation>
     </message>
     <message>
         <source>Wallet</source>

@@ -88,10 +88,12 @@ def _people(command: PublishCoupon, work: UnitOfWork) -> tuple[str, ...] | Refus
             found = [each.person.id for each in work.people.all()]
         case Audience.FOLLOWERS:
             found = sorted(work.people.followers(command.merchant_id))
-        case Audience.GROUP if isinstance(command.group, Portrait):
-            found = audience(work.people, command.merchant_id, command.group)
         case Audience.GROUP:
-            found = [each for each in dict.fromkeys(command.group) if work.people.get(each) is not None]
+            group = command.group
+            if isinstance(group, Portrait):
+                found = audience(work.people, command.merchant_id, group)
+            else:
+                found = [each for each in dict.fromkeys(group) if work.people.get(each) is not None]
     if isinstance(found, Refusal):
         return found
     return tuple(found) or Refusal(RefusalCode.AUDIENCE_EMPTY)
