@@ -174,7 +174,7 @@ def _spoken(name: str, value: int | str) -> str:
     if name == "until":
         return _moment(datetime.fromisoformat(str(value)))
     if name == "at":
-        return f"{datetime.fromisoformat(str(value)):%Y-%m-%d %H:%M}"
+        return _day_and_time(datetime.fromisoformat(str(value)))
     return deposit_word(name, value)
 
 
@@ -182,6 +182,10 @@ def _moment(at: datetime) -> str:
     """The time; with its day where a lock ends past midnight."""
     if at.time() >= _LOCK_CAN_CROSS:
         return f"{at:%H:%M}"
+    return _day_and_time(at)
+
+
+def _day_and_time(at: datetime) -> str:
     said = QCoreApplication.translate("Refusals", "%time% on %day% %month%")
     day = {"%time%": f"{at:%H:%M}", "%day%": str(at.day), "%month%": f"{at:%b}", "%number%": str(at.month)}
     for name, value in day.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from app.domain.texts import Text
@@ -19,6 +20,12 @@ def page(route: str) -> Walk:
         stage.phone.open(route)
 
     return walk
+
+
+async def nothing_yet(stage: Stage) -> None:
+    """A list is said to be empty only after a moment without rows."""
+    await page("passes/trip")(stage)
+    await asyncio.sleep(0.5)
 
 
 async def type_password(stage: Stage) -> None:
@@ -144,7 +151,7 @@ async def taxi_over(stage: Stage) -> None:
 
 
 GOING_STOPS: tuple[tuple[str, Text, Walk], ...] = (
-    ("trips_none", Text("Trips: nothing yet", "行程单：还没有行程"), page("passes/trip")),
+    ("trips_none", Text("Trips: nothing yet", "行程单：还没有行程"), nothing_yet),
     ("films", Text("Films that are on", "正在上映的影片"), page("movies")),
     ("film", Text("A film's cinemas and times on a day", "某天各影院的场次"), film),
     ("seats", Text("The hall: free, sold and chosen seats", "选座：可选、已售与已选"), seats),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ def _page(route: str) -> Callable[[Stage], Awaitable[None]]:
 
 async def _nothing_found(stage: Stage) -> None:
     stage.phone.serving.directory.query = "Zzz"
+    await asyncio.sleep(0.5)
 
 
 async def _letters(stage: Stage) -> None:

@@ -52,6 +52,7 @@ def _progress(stops: Sequence[Stop]) -> Iterable[Stop]:
 async def _visit(stage: Stage, stop: Stop, path: Path) -> None:
     if stop.whole_window:
         stage.opened.window.resize(*WINDOW)
+    stage.phone.banner.dismiss()
     await stop.walk(stage)
     await stage.settled()
     picture = stage.window_picture() if stop.whole_window else stage.phone_picture()

@@ -355,7 +355,7 @@ STOPS = (
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
     *(Stop(name, about, walk) for name, about, walk in ORDER_STOPS),
     *(Stop(name, about, walk) for name, about, walk in COLLECTION_STOPS),
-    Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/trips")),
+    Stop("missing", Text("A page that is not there says so", "不存在的页面会如实说明"), page("window/nobody")),
     Stop("collect", Text("Collect: the own code, and somebody pays it", "收款：自己的收款码，有人付款"), flows.collect),
     Stop("collect_refused", Text("An amount too small to ask for", "收款金额过小"), flows.collect_refused),
     Stop("collect_amount", Text("The code carries the amount", "收款码带有金额"), flows.collect_amount),
