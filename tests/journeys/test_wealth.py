@@ -268,7 +268,7 @@ ASKED = {"AmountBlock", "CollectCard", "SplitPeople", "PageFoot", "ErrorLine", "
 """What one asks others for or is asked to pay, and what is wrong with it: it has to be seen to be agreed to."""
 MESSAGES = {"FeedMessage", "NoticeRow", "ThreadNotice", "ThreadPart", "PushBanner", "WindowsSection", "LockPage"}
 """The text of a message is the sender's."""
-PRICES = {"OfferCard", "CodeSheet"}
+PRICES = {"OfferCard", "CodeSheet", "RentPage", "OptionTiles"}
 RULES = ("at most", "At most", "of ¥50,000.00", "sum to 0.00", "最多", "限额", "之和为 0.00")
 """Limits that a bank or the wallet sets; what every ledger comes to."""
 

@@ -129,7 +129,7 @@ class PrepaidViewModel(QObject):
         )
 
     def _bought(self, receipt: Receipt) -> tuple[str, str]:
-        has = plain_money.yuan_sign(int(receipt.values["balance_fen"]))
+        has = money.yuan_sign(int(receipt.values["balance_fen"]))
         return self.tr("Stored value bought"), self.tr("You have %1 to spend here.").replace("%1", has)
 
     @Slot()
@@ -145,7 +145,7 @@ class PrepaidViewModel(QObject):
         if isinstance(outcome, Refusal):
             self._state = self._state._replace(refusal=outcome)
         elif outcome is not None:
-            amount = plain_money.yuan_sign(int(outcome.values["returned_fen"]))
+            amount = money.yuan_sign(int(outcome.values["returned_fen"]))
             told = self.tr("%1 is in your balance again.").replace("%1", amount)
             self._state = self._state._replace(told=told)
         self.changed.emit()

@@ -15,7 +15,7 @@ from app.domain.refusals import Refusal
 from app.domain.rentals import RentalState
 from app.domain.snapshot import WalletSnapshot
 from app.queries.rentals import RentalById, RentalDetail
-from ui.format import dates, money, plain_money
+from ui.format import dates, money
 from ui.format.deposit_refusals import field_name
 from ui.format.refusals import sentence
 from ui.models.orders import PairRow, PairsModel, StepRow, StepsModel
@@ -84,7 +84,7 @@ class RentalViewModel(QObject):
         rental = detail.rental
         if rental.rent_fen:
             return money.yuan_sign(rental.rent_fen)
-        said = self.tr("%1 a day").replace("%1", plain_money.yuan_sign(rental.draft.day_fen))
+        said = self.tr("%1 a day").replace("%1", money.yuan_sign(rental.draft.day_fen))
         days = self.tr("%n day(s)", "", rental.draft.days)
         return f"{days} · {said}"
 

@@ -25,7 +25,7 @@ PageFrame {
         focus: true
 
         FigureHead {
-            caption: page.hold.frozenEarns ? qsTr("Frozen in Yu'e Bao, still earning") : qsTr("Frozen in the balance")
+            caption: page.hold.frozenEarns ? qsTr("In Yu'e Bao, still earning") : qsTr("In the balance")
             concealed: page.phone.holdings.assets.hidden
             figure: page.hold.frozenLoaded ? page.hold.frozenText : ""
             width: scroll.room
