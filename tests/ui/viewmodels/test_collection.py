@@ -30,7 +30,7 @@ def snapshot(stage: Stage) -> WalletSnapshot:
 
 
 async def send(stage: Stage, kind: Any, *fields: Any) -> Receipt:
-    session = stage.shell._desk.session  # noqa: SLF001
+    session = stage.shell._desk.session
     outcome = await session.send_locally(kind(session.next_id(), *fields))
     assert isinstance(outcome, Receipt), outcome
     await stage.settled()
@@ -38,7 +38,7 @@ async def send(stage: Stage, kind: Any, *fields: Any) -> Receipt:
 
 
 async def ask(stage: Stage, query: Any) -> Any:
-    return await stage.shell._desk.ask(query)  # noqa: SLF001
+    return await stage.shell._desk.ask(query)
 
 
 async def confirm(stage: Stage, amount: str = "128") -> None:
