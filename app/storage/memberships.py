@@ -77,7 +77,7 @@ _FIRST_BILL = func.coalesce(
 )
 
 
-def _visits(paid: Table, given_back: Table, *whose: ColumnElement[bool]) -> Select[Any]:
+def _visits(paid: Table, given_back: Table, *whose: ColumnElement[bool]) -> Select[Any, Any, Any]:
     refunded = select(func.coalesce(func.sum(given_back.c.amount_fen), 0)).where(
         given_back.c.bill_id == paid.c.id,
         *([given_back.c.person_id == paid.c.person_id] if "person_id" in paid.c else []),

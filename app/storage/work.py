@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
 from types import TracebackType
 from typing import Self
 
@@ -70,6 +69,7 @@ class SqlWork:
         self.agenda, self.fund = SqlAgenda(wire, shelf.agenda), SqlFund(wire, shelf.fund)
         self._pushes: list[NoticeRecord] = []
         self._committed = False
+        self._coupons: SqlCoupons | None = None
         self._at(now)
 
     def __enter__(self) -> Self:
@@ -112,14 +112,15 @@ class SqlWork:
     def funnel(self) -> SqlFunnel:
         return SqlFunnel(self._wire, self._now)
 
-    @cached_property
+    @property
     def coupons(self) -> SqlCoupons:
-        return SqlCoupons(self._wire, self._now)
+        if self._coupons is None:
+            self._coupons = SqlCoupons(self._wire, self._now)
+        return self._coupons
 
     @property
     def offers_changed(self) -> bool:
-        kept = self.__dict__.get("coupons")
-        return kept is not None and kept.changed
+        return self._coupons is not None and self._coupons.changed
 
     @property
     def memberships(self) -> SqlMemberships:
@@ -349,8 +350,8 @@ class SqlWork:
 
     def _at(self, now: datetime) -> None:
         self._now, self._stamp = now, to_stamp(now)
-        if "coupons" in self.__dict__:
-            self.coupons.at(now)
+        if self._coupons is not None:
+            self._coupons.at(now)
 
     def _event(self, command_id: str, event: Event) -> dict[str, object]:
         kind, payload = event_to_text(event)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.texts import Text
 from ui.runtime import flow_stops as flows
-from ui.runtime.collection_stops import COLLECTION_STOPS
+from ui.runtime.collection_stops import COLLECTION_STOPS, OFFER_STOPS
 from ui.runtime.order_stops import ORDER_STOPS
 from ui.runtime.people_stops import COUNTER_STOPS, PEOPLE_STOPS
 from ui.runtime.stage import Stage
@@ -401,6 +401,7 @@ STOPS = (
         whole_window=True,
     ),
     *(Stop(name, about, walk, whole_window=True) for name, about, walk in COUNTER_STOPS),
+    *(Stop(name, about, walk, whole_window=True) for name, about, walk in OFFER_STOPS),
     Stop(
         "window_present", Text("The Present bench", "演示台"), lambda stage: bench(stage, "present"), whole_window=True
     ),

@@ -102,6 +102,7 @@ class PhoneViewModel(CoversViewModel):
         self._amount.forget()
         self._orders.forget()
         self._flows.forget()
+        self._collection.forget()
         self.goHome()
         self._forget_covers()
 

@@ -91,7 +91,8 @@ def _people(command: PublishCoupon, work: UnitOfWork) -> tuple[str, ...] | Refus
         case Audience.GROUP if isinstance(command.group, Portrait):
             found = audience(work.people, command.merchant_id, command.group)
         case Audience.GROUP:
-            found = [each for each in dict.fromkeys(command.group) if work.people.get(each) is not None]
+            named = tuple(str(each) for each in command.group)
+            found = [each for each in dict.fromkeys(named) if work.people.get(each) is not None]
     if isinstance(found, Refusal):
         return found
     return tuple(found) or Refusal(RefusalCode.AUDIENCE_EMPTY)
