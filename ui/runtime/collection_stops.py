@@ -74,6 +74,23 @@ async def held(stage: Stage) -> None:
     stage.phone.open("member_cards")
 
 
+async def offers(stage: Stage) -> None:
+    """The merchant's side: a coupon of nothing is refused, one is published, the card's levels stand below."""
+    stage.phone.goHome()
+    stage.shell.openCounter()
+    stage.shell.counter.chooseMerchant(MERCHANT)
+    stage.shell.counter.chooseSection("offers")
+    await stage.settled()
+    stage.shell.counter.offers.write("value", "0")
+    stage.shell.counter.offers.publish()
+
+
+async def published(stage: Stage) -> None:
+    stage.shell.counter.offers.write("value", "30")
+    stage.shell.counter.offers.chooseAudience("followers")
+    stage.shell.counter.offers.publish()
+
+
 async def _asked(stage: Stage) -> None:
     stage.phone.goHome()
     stage.phone.open("scan")
@@ -108,3 +125,8 @@ COLLECTION_STOPS: tuple[tuple[str, Text, Walk], ...] = (
     ("member_card", Text("The card: number, bar code, progress", "会员卡：卡号、条码与进度"), card),
     ("member_cards", Text("My cards, and those almost mine", "我的会员卡与即将获得的卡"), held),
 )
+OFFER_STOPS: tuple[tuple[str, Text, Walk], ...] = (
+    ("window_offers_refused", Text("A coupon of nothing is refused", "面额为零的优惠券会被拒绝"), offers),
+    ("window_offers", Text("A coupon is published; levels of the card", "发布优惠券；会员卡等级"), published),
+)
+"""Of the whole window."""

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from app.domain.texts import Text
 from app.domain.values import dataclass
 from ui.runtime import flow_stops as flows
-from ui.runtime.collection_stops import COLLECTION_STOPS
+from ui.runtime.collection_stops import COLLECTION_STOPS, OFFER_STOPS
 from ui.runtime.deposit_stops import DEPOSIT_STOPS, counter
 from ui.runtime.going_stops import GOING_STOPS
 from ui.runtime.order_stops import ORDER_STOPS
@@ -425,6 +425,7 @@ STOPS = (
         whole_window=True,
     ),
     *(Stop(name, about, walk, whole_window=True) for name, about, walk in COUNTER_STOPS),
+    *(Stop(name, about, walk, whole_window=True) for name, about, walk in OFFER_STOPS),
     Stop(
         "window_deposits",
         Text("A merchant's deposits: ask, capture, release", "商户侧的押金：发起、扣款与解冻"),

@@ -40,9 +40,9 @@ class OfferViewModel(QObject):
             self.changed.emit()
 
     def _derive(self, snapshot: WalletSnapshot, language: str) -> OfferState:
-        if not snapshot.offers:
-            return OfferState()
-        offer = snapshot.offers[0]
+        offer = next((each for each in snapshot.offers if snapshot.now < each.claim_until), None)
+        if offer is None:
+            return OfferState(title=self.tr("No offer today"))
         merchant = snapshot.merchant(offer.merchant_id).name.in_language(language)
         title = self.tr("off %1 · %2").replace("%1", money.yuan_sign(offer.threshold_fen).removesuffix(".00"))
         detail = self.tr("Valid to %1 · %2 claimed").replace("%1", dates.short_day(offer.valid_until, language))

@@ -116,6 +116,7 @@ class PhoneViewModel(CoversViewModel):
         self._deposits.forget()
         self._next = ""
         self._serving.forget()
+        self._collection.forget()
         self.goHome()
         self._forget_covers()
 

@@ -179,6 +179,19 @@ def test_cards_that_are_ahead_say_how_far() -> None:
     play(script)
 
 
+def test_a_published_coupon_marks_its_tile_until_it_is_looked_at() -> None:
+    async def script(stage: Stage) -> None:
+        await send(stage, PublishCoupon, "yintai", TERMS)
+        badge = snapshot(stage).attention.badge("tile/coupons")
+        assert badge.notices
+        stage.phone.open("coupons")
+        await stage.settled()
+        assert not snapshot(stage).attention.badge("tile/coupons").notices
+        assert stage.phone.collection.coupons.offered.rows[0].value == "¥30"
+
+    play(script)
+
+
 @pytest.mark.parametrize("value", ["0", "1000"])
 def test_the_panel_refuses_what_is_no_coupon(value: str) -> None:
     async def script(stage: Stage) -> None:

@@ -57,6 +57,12 @@ class CouponsViewModel(QObject):
     def arrive(self) -> None:
         self._show(self._state._replace(segment="usable", failed="", error=""))
 
+    def forget(self) -> None:
+        self._own, self._found = None, None
+        for model in (self._coupons, self._offered, self._page):
+            model.set_rows([])
+        self._show(CouponsState())
+
     def show(self) -> None:
         self._desk.spawn(self._load())
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.commands.serving.following import SeeTile
+from app.domain.attention.places import tile_leaf
 from ui.viewmodels.collection.claim import CardClaimViewModel
 from ui.viewmodels.collection.coupons import CouponsViewModel
 from ui.viewmodels.collection.member_cards import MemberCardsViewModel
@@ -14,6 +16,14 @@ from ui.viewmodels.desk import Desk
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+TILES = {
+    "coupons": "coupons",
+    "coupon": "coupons",
+    "member_cards": "member_cards",
+    "member_card": "member_cards",
+}
+"""The function whose tile leads to a page."""
 
 
 @QmlElement
@@ -26,16 +36,30 @@ class CollectionViewModel(QObject):
 
     def __init__(self, desk: Desk, claimed: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._coupons, self._cards = CouponsViewModel(desk, self), MemberCardsViewModel(desk, self)
         self._claim = CardClaimViewModel(desk, claimed, self)
 
+    def forget(self) -> None:
+        """Another world is about to open."""
+        self._coupons.forget()
+        self._cards.forget()
+
     def arrive(self, name: str, what: str) -> None:
-        """A page was opened anew."""
+        """A page was opened anew: what its tile stood for is seen."""
+        if name in TILES:
+            self._desk.spawn(self._see(TILES[name]))
         match name:
             case "coupons":
                 self._coupons.arrive()
             case "card_claim":
                 self._claim.start(what)
+
+    async def _see(self, function: str) -> None:
+        snapshot = self._desk.snapshot
+        if snapshot is not None and snapshot.attention.badge(tile_leaf(function)).notices:
+            session = self._desk.session
+            await session.send_locally(SeeTile(session.next_id(), function))
 
     def prepare(self, name: str, what: str) -> None:
         """Fill the page on top."""

@@ -30,6 +30,12 @@ class MemberCardsViewModel(QObject):
         self._page, self._levels = MemberCardsModel(self), LevelsModel(self)
         self._asked, self._found = "", None
 
+    def forget(self) -> None:
+        self._asked, self._found, self._loaded = "", None, False
+        for model in (self._cards, self._ready, self._almost, self._page, self._levels):
+            model.set_rows([])
+        self.changed.emit()
+
     def show(self) -> None:
         self._desk.spawn(self._load())
 

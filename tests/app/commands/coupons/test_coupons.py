@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from sqlite3 import IntegrityError
 
 import pytest
 
@@ -60,6 +61,12 @@ def test_a_claim_is_one_claim_however_often_it_is_sent(wallet: Wallet) -> None:
     assert wallet.snapshot.offers[0].claimed == 1_205
     assert FunnelStep.CLAIMED in steps(wallet)
     picture_holds(wallet)
+
+
+def test_the_store_too_keeps_one_claim_a_person(wallet: Wallet) -> None:
+    claimed(wallet, YINTAI)
+    with wallet.store.work(wallet.snapshot.now) as work, pytest.raises(IntegrityError):
+        work.coupons.add_claim(held(wallet, 1).coupon, wallet.snapshot.person.id)
 
 
 def test_a_claimed_one_is_no_longer_offered(wallet: Wallet) -> None:

@@ -63,6 +63,7 @@ Column {
                 NamedField {
                     width: root.half
                     name: level.unit
+                    spoken: level.name + ": " + level.unit
                     value: level.needed
                     limit: 10
                     keys: Qt.ImhFormattedNumbersOnly
@@ -75,6 +76,7 @@ Column {
                 width: parent.width
                 icon: "arrow-left-right-line"
                 name: level.counts
+                Accessible.name: level.name + ": " + level.counts
                 onClicked: root.plan.toggleMeasure(level.key)
             }
         }

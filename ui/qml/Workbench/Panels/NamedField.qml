@@ -8,6 +8,7 @@ Column {
 
     required property string name
     required property string value
+    property string spoken: root.name
     property string hint: ""
     property int limit: 64
     property int keys: Qt.ImhNone
@@ -26,7 +27,7 @@ Column {
 
     Field {
         width: parent.width
-        name: root.name
+        name: root.spoken
         value: root.value
         hint: root.hint
         limit: root.limit
