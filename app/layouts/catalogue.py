@@ -51,6 +51,8 @@ PAGES = (
     "lottery",
     "parcels",
     "family_pay",
+    "coupons",
+    "member_cards",
 )
 """Routes of the pages a function can open."""
 

@@ -9,6 +9,7 @@ from app.domain.funnel import FunnelStep
 from app.domain.people_book import Dealings, Portrait, Resident, audience
 from app.domain.ports import Reader
 from app.domain.refusals import Refusal
+from app.domain.texts import Text
 from app.domain.worlds import OpenWorld
 from app.queries.pages import Page
 
@@ -83,7 +84,11 @@ class CitiesOf(NamedTuple):
     """Where people live, the most peopled city first. Answer: a tuple of ``(Text, count)``."""
 
 
-PeopleQuery: TypeAlias = ResidentsPage | AudienceOf | FunnelOf | CitiesOf
+class NamesOf(NamedTuple):
+    """What everybody is called. Answer: a mapping of person id → ``Text``."""
+
+
+PeopleQuery: TypeAlias = ResidentsPage | AudienceOf | FunnelOf | CitiesOf | NamesOf
 
 
 def residents_page(query: ResidentsPage, reader: Reader, _: OpenWorld) -> Page[ResidentRow]:
@@ -143,11 +148,15 @@ def _permille(people: set[str], before: set[str] | None) -> int | None:
     return (2000 * len(people & before) + len(before)) // (2 * len(before)) if before else None
 
 
-def cities_of(query: CitiesOf, reader: Reader, _: OpenWorld) -> tuple[Any, ...]:
-    counted: dict[Any, int] = {}
+def cities_of(query: CitiesOf, reader: Reader, _: OpenWorld) -> tuple[tuple[Text, int], ...]:
+    counted: dict[Text, int] = {}
     for each in reader.people.all():
         counted[each.city] = counted.get(each.city, 0) + 1
     return tuple(sorted(counted.items(), key=lambda city: (-city[1], city[0].en)))
+
+
+def names_of(query: NamesOf, reader: Reader, _: OpenWorld) -> Mapping[str, Text]:
+    return {each.person.id: each.person.name for each in reader.people.all()}
 
 
 PEOPLE_READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
@@ -155,4 +164,5 @@ PEOPLE_READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     AudienceOf: audience_of,
     FunnelOf: funnel_of,
     CitiesOf: cities_of,
+    NamesOf: names_of,
 }

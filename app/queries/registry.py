@@ -72,10 +72,10 @@ Query: TypeAlias = (
     | OrderQuery
     | WealthQuery
     | OrderListQuery
-    | PeopleQuery
     | CouponQuery
     | MemberQuery
     | ServingQuery
+    | PeopleQuery
 )
 Row = TypeVar("Row")
 
@@ -138,8 +138,8 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     **ORDER_READERS,
     **WEALTH_READERS,
     **ORDER_LIST_READERS,
-    **PEOPLE_READERS,
     **COUPON_READERS,
     **MEMBER_READERS,
     **SERVING_READERS,
+    **PEOPLE_READERS,
 }

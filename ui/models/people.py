@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.paged import PagedModel
-from ui.models.rows import RowsModel
+from ui.models.rows import NO_PARENT, Index, RowsModel
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +27,13 @@ class ResidentRow(NamedTuple):
 @QmlElement
 @QmlUncreatable("made by a view model")
 class ResidentsModel(PagedModel):
+    """``by_hand``: more come only when they are asked for by name; a repeater would ask for all at once."""
+
     row_type = ResidentRow
+    by_hand = False
+
+    def canFetchMore(self, parent: Index = NO_PARENT) -> bool:
+        return not self.by_hand and super().canFetchMore(parent)
 
 
 class StageRow(NamedTuple):

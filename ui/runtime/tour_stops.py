@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from app.domain.texts import Text
 from ui.runtime import flow_stops as flows
+from ui.runtime.collection_stops import COLLECTION_STOPS
 from ui.runtime.order_stops import ORDER_STOPS
+from ui.runtime.people_stops import COUNTER_STOPS, PEOPLE_STOPS
 from ui.runtime.serving_stops import SERVING_STOPS
 from ui.runtime.stage import Stage
 
@@ -348,6 +350,7 @@ STOPS = (
     Stop("bill_refunded", Text("A bill that was refunded in part", "部分退款的账单"), refunded),
     Stop("settings", Text("The person and settings", "个人与设置"), page("settings")),
     *(Stop(name, about, walk) for name, about, walk in ORDER_STOPS),
+    *(Stop(name, about, walk) for name, about, walk in COLLECTION_STOPS),
     Stop("unbuilt", Text("A function that is not built says so", "未建成的功能会如实说明"), page("unbuilt/trips")),
     Stop("collect", Text("Collect: the own code, and somebody pays it", "收款：自己的收款码，有人付款"), flows.collect),
     Stop("collect_refused", Text("An amount too small to ask for", "收款金额过小"), flows.collect_refused),
@@ -366,6 +369,7 @@ STOPS = (
     Stop("parcels", Text("Parcels: how they stand and where they are", "快递：状态与位置"), page("parcels")),
     Stop("parcel", Text("A parcel's stations", "快递轨迹"), flows.parcel),
     Stop("parcel_refused", Text("A number no courier has", "不存在的运单号"), flows.parcel_refused),
+    *(Stop(name, about, walk) for name, about, walk in PEOPLE_STOPS),
     *(Stop(name, about, walk) for name, about, walk in SERVING_STOPS),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
@@ -414,6 +418,7 @@ STOPS = (
         push_lab,
         whole_window=True,
     ),
+    *(Stop(name, about, walk, whole_window=True) for name, about, walk in COUNTER_STOPS),
     Stop(
         "window_present", Text("The Present bench", "演示台"), lambda stage: bench(stage, "present"), whole_window=True
     ),

@@ -25,6 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 class AmountState(NamedTuple):
     code: str = ""
+    merchant_id: str = ""
     name: Text | None = None
     icon: str = ""
     tint: str = "blue"
@@ -76,6 +77,7 @@ class AmountViewModel(QObject):
             state.tint,
             amount_fen,
             lambda command_id, method, password: PayMerchant(command_id, code, amount_fen, method, password),
+            merchant_id=state.merchant_id,
         )
 
     def apply(self) -> None:
@@ -124,4 +126,4 @@ class AmountViewModel(QObject):
 
 def _first_state(code: str, merchant: Merchant, amount_fen: int | None) -> AmountState:
     text = money.yuan(amount_fen).replace(",", "") if amount_fen else ""
-    return AmountState(code, merchant.name, merchant.icon, merchant.tint, text, amount_fen is not None)
+    return AmountState(code, merchant.id, merchant.name, merchant.icon, merchant.tint, text, amount_fen is not None)

@@ -24,7 +24,8 @@ class Ask:
     ``methods`` are the account ids it may be paid from (``None``: all of the person's). ``done`` is said on the result
     page instead of "Payment successful", ``then`` below it: what comes next. ``told`` says both of a receipt, where
     they follow from it. With ``about`` nothing is paid: that is said instead of an amount, and no account is chosen.
-    ``paid`` is called once it was done; where nothing ``moves`` now, no account is too small for it.
+    ``paid`` is called once it was done; where nothing ``moves`` now, no account is too small for it. With a
+    ``merchant_id`` the command takes a coupon of that merchant's (``claim_id``), and the best is proposed.
     """
 
     key: str
@@ -40,3 +41,4 @@ class Ask:
     about: Callable[[], str] | None = None
     paid: Callable[[Receipt], None] | None = None
     moves: bool = True
+    merchant_id: str = ""

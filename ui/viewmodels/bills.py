@@ -61,6 +61,7 @@ class BillPage(NamedTuple):
     merchant_id: str = ""
     refund_of: int = 0
     out_trade_no: str = ""
+    price_text: str = ""
 
 
 @QmlElement
@@ -132,6 +133,7 @@ class BillViewModel(QObject):
             merchant_id=bill.merchant_id or "",
             refund_of=detail.refund_of or 0,
             out_trade_no=detail.out_trade_no,
+            price_text=money.yuan_sign(bill.price_fen) if bill.coupon_fen else "",
         )
         parts = parts_of(bill) if bill.amount_fen < 0 else ()
         self._parts.set_rows(
@@ -216,6 +218,11 @@ class BillViewModel(QObject):
     def orderNumber(self) -> str:
         """The merchant's own number, where it asked for the payment by one."""
         return self._state.out_trade_no
+
+    @Property(str, notify=changed)
+    def priceText(self) -> str:
+        """Where a coupon paid a part: what money and coupon paid together."""
+        return self._state.price_text
 
     @Property(LinesModel, constant=True)
     def lines(self) -> LinesModel:

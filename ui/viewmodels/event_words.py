@@ -235,9 +235,11 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
         case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
             return hold_event_detail(event, snapshot, language)
         case SignedIn():
-            return words.person_name(event.person_id)
+            return words.person_name(event.person_id, language)
         case TownLived():
-            return f"{merchant(event.merchant_id)} · {words.person_name(event.person_id)} · {_does(event.does)}"
+            return (
+                f"{merchant(event.merchant_id)} · {words.person_name(event.person_id, language)} · {_does(event.does)}"
+            )
         case (
             CouponPublished()
             | CouponClosed()

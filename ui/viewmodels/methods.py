@@ -14,9 +14,12 @@ from ui.viewmodels.ask import Ask
 translate = QCoreApplication.translate
 
 
-def method_rows(ask: Ask, chosen: str, snapshot: WalletSnapshot, language: str) -> list[MethodRow]:
-    """One row for each account the thing may be paid from; those that cannot pay it say why."""
-    asked = ask.amount_fen if ask.moves else 0
+def method_rows(ask: Ask, chosen: str, snapshot: WalletSnapshot, language: str, off_fen: int = 0) -> list[MethodRow]:
+    """One row for each account the thing may be paid from; those that cannot pay it say why.
+
+    ``off_fen`` of it a coupon pays.
+    """
+    asked = ask.amount_fen - off_fen if ask.moves else 0
     return [_row(each, asked, chosen, snapshot, language) for each in allowed(ask, snapshot)]
 
 

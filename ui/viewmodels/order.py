@@ -78,6 +78,7 @@ class OrderViewModel(QObject):
                 merchant.tint,
                 trade.terms.amount_fen,
                 lambda command_id, method, password: PayTrade(command_id, trade_id, method, password),
+                merchant_id=merchant.id,
             )
         )
 

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.commands.payments import PayMerchant, PayTrade
+from app.commands.serving.following import Follow
+from app.domain.coupons import Held
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
+from app.queries.coupons import CouponsFor
 from ui.format import money, plain_money
 from ui.format.refusals import sentence
 from ui.models.paying import MethodsModel
 from ui.viewmodels import words
 from ui.viewmodels.ask import Ask
+from ui.viewmodels.collection.words import coupon_name
+from ui.viewmodels.coupon_choice import coupon_rows, coupon_text, off_fen
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.methods import allowed, method_rows
 
@@ -55,6 +62,9 @@ class PaymentState(NamedTuple):
     lock: Refusal | None = None
     bill_id: int = 0
     receipt: Receipt | None = None
+    usable: tuple[Held, ...] = ()
+    coupon: int | None = None
+    used: Held | None = None
 
 
 @QmlElement
@@ -69,6 +79,7 @@ class PaymentViewModel(QObject):
         super().__init__(parent)
         self._desk, self._open_route = desk, open_route
         self._state, self._methods, self._password = PaymentState(), MethodsModel(self), ""
+        self._coupons = MethodsModel(self)
         self._unanswered: tuple[str, str, str] | None = None
         self._sending: Command | None = None
 
@@ -81,6 +92,30 @@ class PaymentViewModel(QObject):
         able = next((row.key for row in rows if row.enabled), allowed(ask, snapshot)[0].id)
         self._show(PaymentState("confirm", ask))
         self.choose(able)
+        if ask.merchant_id:
+            self._desk.spawn(self._propose(ask))
+
+    async def _propose(self, ask: Ask) -> None:
+        """The best coupon there is for it, and with it the first account that can pay the rest."""
+        usable = await self._desk.ask(CouponsFor(ask.merchant_id, ask.amount_fen))
+        snapshot = self._desk.snapshot
+        if not usable or snapshot is None or self._state.ask is not ask or self._state.stage not in OPEN:
+            return
+        self._show(self._state._replace(usable=usable, coupon=usable[0].claim.id))
+        rows = method_rows(ask, "", snapshot, self._desk.language, self._off)
+        kept = next((row.key for row in rows if row.enabled and row.key == self._state.method), "")
+        self.choose(kept or next((row.key for row in rows if row.enabled), self._state.method))
+
+    @property
+    def _off(self) -> int:
+        return off_fen(self._state.usable, self._state.coupon)
+
+    @Slot(str)
+    def chooseCoupon(self, key: str) -> None:
+        """Another coupon, or none; what was typed of the password is forgotten."""
+        chosen = int(key) if key.isdecimal() else None
+        self._show(self._state._replace(coupon=chosen))
+        self.choose(self._state.method)
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -104,9 +139,14 @@ class PaymentViewModel(QObject):
         ask, method = self._state.ask, self._state.method
         password, self._password = self._password, ""
         if ask is not None:
-            command_id = self._command_id(ask.key, method)
+            coupon = self._state.coupon
+            asked = ask.key if coupon is None else f"{ask.key} {coupon}"
+            command_id = self._command_id(asked, method)
             self._show(self._state._replace(stage="working"))
-            self._desk.spawn(self._pay(ask, command_id, ask.command(command_id, method, password)))
+            command = ask.command(command_id, method, password)
+            if coupon is not None and isinstance(command, PayMerchant | PayTrade):
+                command = replace(command, claim_id=coupon)
+            self._desk.spawn(self._pay(ask, asked, command))
 
     def _command_id(self, key: str, method: str) -> str:
         """The same thing tried again after no answer keeps its id, so that it can never be two."""
@@ -114,8 +154,9 @@ class PaymentViewModel(QObject):
             return self._unanswered[0]
         return self._desk.session.next_id()
 
-    async def _pay(self, ask: Ask, command_id: str, command: Command) -> None:
+    async def _pay(self, ask: Ask, asked: str, command: Command) -> None:
         self._sending, method = command, self._state.method
+        used = next((each for each in self._state.usable if each.claim.id == self._state.coupon), None)
         outcome = await self._desk.session.send(command)
         if self._sending is not command:
             return
@@ -124,10 +165,11 @@ class PaymentViewModel(QObject):
             self._unanswered = None
             if ask.paid is not None:
                 ask.paid(outcome)
-            self._show(self._state._replace(stage="done", filled=0, bill_id=outcome.bill_id or 0, receipt=outcome))
+            bill_id = outcome.bill_id or 0
+            self._show(self._state._replace(stage="done", filled=0, bill_id=bill_id, receipt=outcome, used=used))
             self._open_route("result", True)
             return
-        self._unanswered = (command_id, ask.key, method) if outcome.code in UNANSWERED else None
+        self._unanswered = (command.id, asked, method) if outcome.code in UNANSWERED else None
         self._show(self._state._replace(stage="failed", filled=0, refusal=outcome))
         self._refresh()
 
@@ -172,7 +214,8 @@ class PaymentViewModel(QObject):
         snapshot, ask, method = self._desk.snapshot, self._state.ask, self._state.method
         if snapshot is None or ask is None or not method:
             return
-        self._methods.set_rows(method_rows(ask, method, snapshot, self._desk.language))
+        self._methods.set_rows(method_rows(ask, method, snapshot, self._desk.language, self._off))
+        self._coupons.set_rows(coupon_rows(self._state.usable, self._state.coupon, self._desk.language))
         refusal = self._state.refusal
         if refusal is not None and refusal.code is RefusalCode.PASSWORD_LOCKED:
             refusal = None
@@ -203,7 +246,7 @@ class PaymentViewModel(QObject):
         ask = self._state.ask
         if ask is None:
             return ""
-        return ask.about() if ask.about else f"¥ {plain_money.yuan(ask.amount_fen)}"
+        return ask.about() if ask.about else f"¥ {plain_money.yuan(ask.amount_fen - self._off)}"
 
     @Property(bool, notify=changed)
     def pays(self) -> bool:
@@ -218,7 +261,8 @@ class PaymentViewModel(QObject):
     @Property(str, notify=changed)
     def resultAmount(self) -> str:
         ask = self._state.ask
-        return f"¥ {money.yuan(ask.amount_fen)}" if ask and ask.about is None else ""
+        off = self._state.used.coupon.terms.value_fen if self._state.used else 0
+        return f"¥ {money.yuan(ask.amount_fen - off)}" if ask and ask.about is None else ""
 
     def _told(self, place: int) -> str:
         ask, receipt = self._state.ask, self._state.receipt
@@ -238,11 +282,13 @@ class PaymentViewModel(QObject):
         if told:
             return told
         then = self._state.ask.then if self._state.ask else None
-        return (
-            then.in_language(self._desk.language)
-            if then
-            else self.tr("Paid from %1").replace("%1", self._state.method_label)
-        )
+        if then:
+            return then.in_language(self._desk.language)
+        paid = self.tr("Paid from %1").replace("%1", self._state.method_label)
+        if self._state.used is None:
+            return paid
+        off = self.tr("coupon %1").replace("%1", coupon_name(self._state.used.coupon.terms))
+        return f"{paid} · {off}"
 
     @Property(str, notify=changed)
     def stage(self) -> str:
@@ -291,6 +337,38 @@ class PaymentViewModel(QObject):
     @Property(bool, notify=changed)
     def hasBill(self) -> bool:
         return self._state.bill_id > 0
+
+    @Property(str, notify=changed)
+    def couponText(self) -> str:
+        """Empty where no coupon can be used."""
+        return coupon_text(self._state.usable, self._state.coupon)
+
+    @Property(bool, notify=changed)
+    def couponTaken(self) -> bool:
+        return self._state.coupon is not None
+
+    @Property(str, notify=changed)
+    def followId(self) -> str:
+        """After a coupon was used: the merchant whose window is still to be followed."""
+        snapshot, used = self._desk.snapshot, self._state.used
+        if snapshot is None or used is None or self._state.stage != "done":
+            return ""
+        merchant_id = used.coupon.merchant_id
+        return "" if any(each.merchant_id == merchant_id for each in snapshot.windows) else merchant_id
+
+    @Slot()
+    def follow(self) -> None:
+        if self.followId:
+            self._desk.spawn(self._follow(self.followId))
+
+    async def _follow(self, merchant_id: str) -> None:
+        session = self._desk.session
+        await session.send(Follow(session.next_id(), merchant_id, "coupon"))
+        self.changed.emit()
+
+    @Property(MethodsModel, constant=True)
+    def coupons(self) -> MethodsModel:
+        return self._coupons
 
     @Property(MethodsModel, constant=True)
     def methods(self) -> MethodsModel:

@@ -41,6 +41,7 @@ class PeopleViewModel(QObject):
         self._desk, self._query, self._busy, self._problem = desk, "", False, ""
         self._rows, self._asked, self._told = ResidentsModel(self), asked or _anybody, told or self._where
         self._feed = Feed(desk, self._rows, lambda after: self._asked(self._query, after), self._row)
+        self._rows.by_hand = asked is not None
         self._rows.countChanged.connect(self.changed)
 
     def show(self) -> None:

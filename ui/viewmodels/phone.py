@@ -16,6 +16,7 @@ from ui.viewmodels.amount import AmountViewModel
 from ui.viewmodels.badges import Badges
 from ui.viewmodels.billing import BillingViewModel
 from ui.viewmodels.bills import BillViewModel
+from ui.viewmodels.collection.group import CollectionViewModel
 from ui.viewmodels.covers import CoversViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flows import FlowsViewModel, page_of
@@ -84,6 +85,7 @@ class PhoneViewModel(CoversViewModel):
         self._holdings = HoldingsViewModel(desk, self._payment.confirm, self)
         self._people = PeopleViewModel(desk, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
+        self._collection = CollectionViewModel(desk, self._show_card, self)
         self._serving = ServingViewModel(desk, self.open, self)
 
     # What the shell tells the phone.
@@ -201,6 +203,7 @@ class PhoneViewModel(CoversViewModel):
         name, what, place = parted(route)
         self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
+        self._collection.arrive(name, what)
         self._serving.arrive(name, what)
         match name:
             case "scan":
@@ -220,6 +223,7 @@ class PhoneViewModel(CoversViewModel):
         name, what, place = parted(route)
         self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
+        self._collection.prepare(name, what)
         self._serving.prepare(name, what)
         match name:
             case "scan":
@@ -403,6 +407,16 @@ class PhoneViewModel(CoversViewModel):
     @Property(HoldingsViewModel, constant=True)
     def holdings(self) -> HoldingsViewModel:
         return self._holdings
+
+    @Property(CollectionViewModel, constant=True)
+    def collection(self) -> CollectionViewModel:
+        return self._collection
+
+    def _show_card(self, merchant_id: str) -> None:
+        """A member card was claimed: its own page takes the place of those that led to it."""
+        if parted(self.topRoute)[:2] == ("card_claim", merchant_id):
+            self._replace(f"member_card/{merchant_id}", ("card_claim", "member_card"))
+            self._prepare(self.topRoute)
 
     @Slot()
     def proveIdentity(self) -> None:

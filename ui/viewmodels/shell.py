@@ -17,6 +17,7 @@ from app.layouts.document import Layout
 from ui.format import dates
 from ui.format.refusals import sentence
 from ui.format.world_errors import world_sentence
+from ui.viewmodels import words
 from ui.viewmodels.appearance import Appearance
 from ui.viewmodels.clockwork import Clockwork
 from ui.viewmodels.compare import CompareViewModel
@@ -124,6 +125,7 @@ class ShellViewModel(QObject):
         self._show(self._state._replace(opening=True, problem=""))
         self._phone.forget()
         self._desktop.forget()
+        words.NAMES.clear()
         await self.close()
         self._compare.apply()
         desk.opened = self._worlds.session(settings.world, settings.link)

@@ -9,6 +9,7 @@ from app.domain.events import Recorded
 from app.domain.ledger import Entry
 from app.domain.snapshot import WalletSnapshot
 from app.queries.pages import EntriesPage, EventsPage, LedgerTotal
+from app.queries.people import NamesOf
 from ui.format import dates
 from ui.format import plain_money as money
 from ui.models.tables import EntriesModel, EntryRow, EventRow, EventsModel
@@ -37,6 +38,7 @@ class TestViewModel(QObject):
         self._desk, self._shown, self._total_text = desk, False, ""
         self._entries, self._events = EntriesModel(self), EventsModel(self)
         self._till, self._attention = TillViewModel(desk, self), AttentionViewModel(desk, policies, self)
+        self._names = Refresh(desk.spawn, self._load_names)
         self._total = Refresh(desk.spawn, self._load_total)
         self._lab = PushLabViewModel(desk, window, self)
         self._export = BillsExportViewModel(desk, window.say, self)
@@ -55,10 +57,21 @@ class TestViewModel(QObject):
         self._attention.apply(self._shown)
         self._lab.apply()
         if self._shown and self._desk.snapshot is not None:
+            if self._desk.snapshot.person.id not in words.NAMES:
+                self._names.ask()
             for feed in self._feeds:
                 feed.show()
             self._total.ask()
         self.changed.emit()
+
+    async def _load_names(self) -> None:
+        """Of a world that was just opened; its tables name people by them."""
+        names = await self._desk.ask(NamesOf())
+        if names is not None:
+            words.NAMES.clear()
+            words.NAMES.update(names)
+            for feed in self._feeds:
+                feed.show()
 
     async def _load_total(self) -> None:
         total_fen = await self._desk.ask(LedgerTotal())

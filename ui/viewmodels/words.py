@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of, term_of
+from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of, promotion_account, term_of
 from app.domain.bills import Bill, BillKind, BillState
 from app.domain.snapshot import WalletSnapshot
+from app.domain.texts import Text
 from ui.format import dates, money
 from ui.models.bills import BillRow
 
@@ -30,18 +31,25 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
     for merchant in snapshot.merchants:
         if merchant.account_id == account_id:
             return merchant.name.in_language(language)
-    return _anothers(account_id)
+        if promotion_account(merchant.id) == account_id:
+            return translate("Words", "%1, coupon").replace("%1", merchant.name.in_language(language))
+    return _anothers(account_id, language)
 
 
-def person_name(person_id: str) -> str:
-    """Somebody who is not signed in: a resident's id is their name."""
-    return person_id.replace("_", " ").title()
+NAMES: dict[str, Text] = {}
+"""What the people of the open world are called, once somebody looked at a table that names them."""
 
 
-def _anothers(account_id: str) -> str:
+def person_name(person_id: str, language: str = "en") -> str:
+    """Somebody who is not signed in; until the names are known the id, which is one."""
+    known = NAMES.get(person_id)
+    return known.in_language(language) if known else person_id.replace("_", " ").title()
+
+
+def _anothers(account_id: str, language: str) -> str:
     """An account of somebody who is not signed in."""
     owner, _, rest = account_id.partition(":")
-    name = person_name(owner)
+    name = person_name(owner, language)
     if rest == "balance":
         return f"{name} · " + translate("Words", "Balance")
     if rest == "fund":

@@ -26,7 +26,7 @@ def remind(due: Due, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:
     if merchant is None:
         return ()
     notice = Notice(
-        next_id(work), merchant.id, COUPONS, NoticeKind.SERVICE, (tile_leaf(COUPONS),), f"coupon/{held.claim.id}",
+        next_id(work), merchant.id, COUPONS, NoticeKind.SERVICE, (tile_leaf(COUPONS),), f"coupon/{held.coupon.id}",
         Importance.LOW, thread=COUPONS, expires_at=held.claim.valid_until,
     )  # fmt: skip
     last = day_words((held.claim.valid_until - timedelta(seconds=1)).date())

@@ -10,6 +10,7 @@ import pytest
 from app.commands.clock import AdvanceClock
 from app.commands.coupons.publishing import PublishCoupon
 from app.domain.accounts import balance_of
+from app.domain.agenda import TOWN
 from app.domain.coupons import DaysAfter, Terms
 from app.domain.events import TownLived
 from app.domain.people_book import Portrait
@@ -115,6 +116,33 @@ def test_who_was_signed_in_is_left_alone(wallet: Wallet):
     lived = {each.person_id for each in wallet.events() if isinstance(each, TownLived)}
     assert lived
     assert not lived & {HOST, *played}
+
+
+def test_who_is_signed_in_is_played_by_nobody_else(wallet: Wallet):
+    publish(wallet)
+    planned = {str(due.payload["person"]) for due in wallet.store.reader.agenda.planned(TOWN)}
+    played = sorted(planned)[0]
+    sign_in(wallet, played)
+    wallet.wait(days=4)
+    lived = {each.person_id for each in wallet.events() if isinstance(each, TownLived)}
+    assert lived
+    assert played not in lived
+    assert wallet.snapshot == whole_picture(wallet.store.reader, wallet.world, wallet.snapshot.now)
+
+
+def test_the_town_lives_on_whoever_is_signed_in(wallet: Wallet):
+    alone = peopled_wallet()
+    for each in (wallet, alone):
+        publish(each)
+        each.wait(hours=1)
+    nobody_planned = [each.person.id for each in wallet.store.reader.people.all()]
+    planned = {str(due.payload["person"]) for due in wallet.store.reader.agenda.planned(TOWN)}
+    sign_in(wallet, next(each for each in nobody_planned[1:] if each not in planned))
+    for each in (wallet, alone):
+        each.wait(days=3)
+    assert funnel(wallet) == funnel(alone)
+    assert funnel(wallet)["used"] > 0
+    alone.session.close()
 
 
 def test_only_those_who_were_offered_it_come(wallet: Wallet):

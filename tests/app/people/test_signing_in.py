@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.bootstrap import open_wallet
 from app.commands.fund import FundIn
+from app.commands.people.signing_in import SignIn
 from app.domain.accounts import balance_of
 from app.domain.people_book import LETTER
 from app.domain.ports import CommandRecord
 from app.domain.receipts import Receipt
 from app.domain.refusals import RefusalCode
+from app.queries.elsewhere import lately
 from app.queries.pages import FeedPage
+from app.queries.people import ResidentsPage
 from app.queries.picture import whole_picture
 from app.storage.columns import twins
 from tests.app.wallets import HOST, PASSWORD, Wallet, paid, peopled_wallet, refused, sign_in
@@ -50,7 +55,9 @@ def personal_rows(wallet: Wallet) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def assert_true_picture(wallet: Wallet) -> None:
-    assert wallet.snapshot == whole_picture(wallet.store.reader, wallet.world, wallet.snapshot.now)
+    """But for the version, which a letter written past the session raises without it."""
+    whole = whole_picture(wallet.store.reader, wallet.world, wallet.snapshot.now)
+    assert wallet.snapshot == replace(whole, version=wallet.snapshot.version)
     assert wallet.ledger_total() == 0
 
 
@@ -127,6 +134,22 @@ def test_a_locked_password_is_the_person_s_own(wallet: Wallet):
     assert wallet.snapshot.security.locked
 
 
+def test_notices_are_numbered_and_counted_for_each_person(wallet: Wallet):
+    wallet.pay(100, "balance")
+    sent = wallet.snapshot.attention.counts.sent
+    other = min(set(wallet.store.reader.people.followers("yhd")) - {HOST})
+    sign_in(wallet, other)
+    assert wallet.snapshot.attention.counts.sent == 0
+    wallet.pay(100, "balance")
+    assert [each.notice.id for each in wallet.store.reader.notices(None, 9)] == [1]
+    assert wallet.snapshot.attention.counts.sent == 1
+    assert_true_picture(wallet)
+    sign_in(wallet, HOST)
+    wallet.pay(100, "balance")
+    assert wallet.snapshot.attention.counts.sent == sent + 1
+    assert_true_picture(wallet)
+
+
 def test_the_policy_stays_whoever_signs_in(wallet: Wallet):
     from app.commands.attention import ChoosePolicy
 
@@ -150,6 +173,7 @@ def test_a_wallet_comes_back_byte_for_byte(doings: list[str], place: int):
         other = resident(wallet, place)
         for doing in doings:
             _do(wallet, doing, other)
+            assert_true_picture(wallet)
         before, rows = wallet.snapshot, personal_rows(wallet)
         present = before.person.id
         visited = other if present != other else HOST
@@ -248,3 +272,30 @@ def test_each_day_away_keeps_its_own_time(wallet: Wallet):
     sign_in(wallet, HOST)
     record = wallet.store.reader.notices(None, 1)[0]
     assert started < record.sent_at < wallet.snapshot.now - timedelta(hours=12)
+
+
+def test_a_stored_world_opens_with_who_was_signed_in(tmp_path: Path):
+    with open_wallet(folder=tmp_path) as session:
+        host = session.snapshot
+        other = session.ask(ResidentsPage()).rows[9].resident.person
+        session.send(SignIn("in", other.id))
+        left, contacts = session.snapshot, session.world.town.neighbours.contacts
+    with open_wallet(folder=tmp_path) as session:
+        assert session.snapshot == left
+        assert session.world.town.neighbours.contacts == contacts
+        session.send(SignIn("back", HOST))
+        assert replace(session.snapshot, version=host.version) == host
+        assert len(session.world.town.neighbours.meters) > 0
+
+
+def test_other_policies_are_tried_on_the_present_person_s_notices(wallet: Wallet):
+    wallet.pay(100, "balance")
+    before = lately(wallet.store.reader, wallet.world)
+    assert before.records
+    sign_in(wallet, resident(wallet))
+    theirs = lately(wallet.store.reader, wallet.world)
+    assert not theirs.records
+    assert not any(theirs.elsewhere.values())
+    sign_in(wallet, HOST)
+    again = lately(wallet.store.reader, wallet.world)
+    assert (again.records, again.elsewhere) == (before.records, before.elsewhere)

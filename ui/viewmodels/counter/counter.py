@@ -7,7 +7,11 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.commands.coupons.publishing import PublishCoupon
+from app.domain.coupons import Terms
+from app.domain.receipts import Outcome
 from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.viewmodels.counter.offers import CounterOffersViewModel
 from ui.viewmodels.counter.people import CounterPeopleViewModel
 from ui.viewmodels.counter.send import CounterSendViewModel
 from ui.viewmodels.desk import Desk
@@ -34,6 +38,7 @@ class CounterViewModel(QObject):
         self._desk, self._state, self._seen = desk, CounterState(), False
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
         self._people = CounterPeopleViewModel(desk, self)
+        self._offers = CounterOffersViewModel(desk, lambda: self._people.portrait, self)
         self._send = CounterSendViewModel(desk, self._people.form, self)
 
     def apply(self, seen: bool | None = None) -> None:
@@ -57,6 +62,8 @@ class CounterViewModel(QObject):
         match self._state.section:
             case "people":
                 self._people.apply(self._state.merchant_id)
+            case "offers":
+                self._offers.apply(self._state.merchant_id)
             case "send":
                 self._send.apply(self._state.merchant_id)
 
@@ -82,6 +89,11 @@ class CounterViewModel(QObject):
             self.apply()
             self.changed.emit()
 
+    async def offer(self, merchant_id: str, terms: Terms) -> Outcome:
+        """Publish a coupon to everybody, as a script or the tour does."""
+        session = self._desk.session
+        return await session.send_locally(PublishCoupon(session.next_id(), merchant_id, terms))
+
     @Slot(str)
     def chooseMerchant(self, key: str) -> None:
         self._show(self._state._replace(merchant_id=key))
@@ -103,6 +115,10 @@ class CounterViewModel(QObject):
     @Property(str, notify=changed)
     def section(self) -> str:
         return self._state.section
+
+    @Property(CounterOffersViewModel, constant=True)
+    def offers(self) -> CounterOffersViewModel:
+        return self._offers
 
     @Property(str, notify=changed)
     def merchantId(self) -> str:

@@ -253,7 +253,7 @@ def test_a_soft_reminder_and_then_the_end(wallet: Wallet) -> None:
     claim_id = claimed(wallet, YINTAI)
     wallet.wait(days=13, hours=1)
     note = wallet.store.reader.notices(None, 1)[0]
-    assert note.notice.route == f"coupon/{claim_id}" and note.title.en == "A coupon ends soon"
+    assert note.notice.route == f"coupon/{YINTAI}" and note.title.en == "A coupon ends soon"
     assert note.decision.action is not Action.PUSH
     assert "31 May" in note.body.en
     wallet.wait(days=3)

@@ -10,7 +10,9 @@ Item {
     required property bool faulty
     required property bool working
 
-    implicitHeight: 66
+    property bool tight: false
+
+    implicitHeight: strip.tight ? 54 : 66
 
     PinBoxes {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -18,7 +20,7 @@ Item {
         filled: strip.filled
         size: Math.min(44, Math.floor((strip.width - 32) / 6))
         visible: !strip.working
-        y: 6
+        y: strip.tight ? 4 : 6
     }
 
     Spinner {

@@ -12,25 +12,28 @@ Pressable {
     required property string iconName
     required property string tint
 
-    bottomPadding: 10
+    property bool tight: false
+    property string keyword: qsTr("Pay with")
+
+    bottomPadding: row.tight ? 6 : 10
     leftPadding: 16
     rightPadding: 10
     text: qsTr("Pay with %1, %2").arg(row.label).arg(row.detail)
-    topPadding: 10
+    topPadding: row.tight ? 6 : 10
     topRadius: 0
 
     contentItem: Item {
         implicitHeight: Math.max(28, said.implicitHeight)
 
         AppText {
-            id: keyword
+            id: word
 
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.inkSoft
             font.pixelSize: Theme.label
             elide: Text.ElideNone
             rightPadding: Theme.roomy ? 0 : 16
-            text: Theme.roomy ? "" : qsTr("Pay with")
+            text: Theme.roomy ? "" : row.keyword
 
             Accessible.ignored: true
         }
@@ -38,7 +41,7 @@ Pressable {
         Icon {
             id: glyph
 
-            anchors.left: keyword.right
+            anchors.left: word.right
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.tint(row.tint)
             name: row.iconName
@@ -53,8 +56,9 @@ Pressable {
             anchors.right: arrow.left
             anchors.rightMargin: 4
             anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: row.tight ? Theme.chrome(14) : Theme.body
             maximumLineCount: 2
-            text: row.label + " · " + row.detail
+            text: row.detail === "" ? row.label : row.label + " · " + row.detail
             wrapMode: Text.Wrap
 
             Accessible.ignored: true

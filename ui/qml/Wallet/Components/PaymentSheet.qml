@@ -21,19 +21,28 @@ Sheet {
     required property bool locked
     required property bool passwordWrong
 
+    property AbstractItemModel coupons: null
+    property string couponText: ""
+    property bool couponTaken: false
     property bool choosing: false
+    property bool choosingCoupon: false
     property bool pays: true
     property bool lockedOut: false
 
+    // On a short phone, or with large letters, everything is drawn closer together.
+    readonly property bool tight: sheet.height < 400 + Theme.sp(190)
     readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
 
     signal cancelled
+    signal couponChosen(string key)
     signal methodChosen(string key)
     signal keyed(string key)
     signal proofAsked
 
+    breath: sheet.tight ? 4 : 24
     closable: sheet.stage !== "working"
-    title: sheet.choosing ? qsTr("Choose how to pay") : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
+    headHeight: sheet.tight ? 44 : 52
+    title: sheet.choosing ? (sheet.choosingCoupon ? qsTr("Choose a coupon") : qsTr("Choose how to pay")) : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
 
     Keys.onPressed: event => {
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
@@ -50,7 +59,7 @@ Sheet {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: sheet.choosing ? methodList.implicitHeight : summary.implicitHeight
-        height: Math.min(contentHeight, sheet.room - (keypad.visible ? keypad.height + strip.height : 0))
+        height: Math.min(contentHeight, sheet.room - (sheet.choosing ? 0 : told.height + (keypad.visible ? keypad.height + strip.height : 0)))
         width: parent.width
 
         onContentHeightChanged: scroll.settle()
@@ -60,7 +69,8 @@ Sheet {
             id: summary
 
             amountText: sheet.amountText
-            errorText: sheet.errorText
+            couponTaken: sheet.couponTaken
+            couponText: sheet.couponText
             merchantName: sheet.merchantName
             methodDetail: sheet.methodDetail
             methodIcon: sheet.methodIcon
@@ -68,28 +78,63 @@ Sheet {
             methodTint: sheet.methodTint
             pays: sheet.pays
             stage: sheet.stage
+            tight: sheet.tight
             visible: !sheet.choosing
             width: scroll.width
 
-            onMethodAsked: sheet.choosing = true
+            onCouponAsked: {
+                sheet.choosingCoupon = true;
+                sheet.choosing = true;
+            }
+            onMethodAsked: {
+                sheet.choosingCoupon = false;
+                sheet.choosing = true;
+            }
         }
 
         MethodList {
             id: methodList
 
-            model: sheet.methods
+            model: sheet.choosingCoupon ? sheet.coupons : sheet.methods
             visible: sheet.choosing
             width: scroll.width
 
             onChosen: key => {
                 sheet.choosing = false;
-                sheet.methodChosen(key);
+                if (sheet.choosingCoupon)
+                    sheet.couponChosen(key);
+                else
+                    sheet.methodChosen(key);
             }
         }
 
-        // An error stands last and must be seen.
+        ScrollMark {
+            parent: scroll
+            steady: true
+            view: scroll
+        }
+
+        // What would pay is shown beside an error; else one begins at the amount.
         function settle() {
             scroll.contentY = sheet.errorText === "" ? 0 : Math.max(0, scroll.contentHeight - scroll.height);
+        }
+    }
+
+    // Where there is room one line is kept free, so that the sheet stands still when a wrong password is told.
+    Item {
+        id: told
+
+        height: sheet.tight && !fault.visible ? 0 : Math.max(fault.visible ? fault.height : 0, sheet.tight ? 0 : Math.round(Theme.caption * 1.5) + 8) + (sheet.tight ? 4 : 8)
+        visible: !sheet.choosing
+        width: parent.width
+
+        ErrorLine {
+            id: fault
+
+            centred: true
+            text: sheet.errorText
+            width: parent.width - 32
+            x: 16
         }
     }
 
@@ -116,6 +161,7 @@ Sheet {
         faulty: sheet.passwordWrong
         filled: sheet.filled
         height: implicitHeight
+        tight: sheet.tight
         visible: keypad.visible
         width: parent.width
         working: sheet.stage === "working"
@@ -126,7 +172,7 @@ Sheet {
 
         height: implicitHeight
         idle: !sheet.typing
-        keyHeight: Math.max(44, Math.min(Theme.chrome(48), Math.round(sheet.height * 0.1)))
+        keyHeight: sheet.tight ? 44 : Math.max(44, Math.min(Theme.chrome(48), Math.round(sheet.height * 0.1)))
         visible: !sheet.locked && !sheet.choosing
         width: parent.width
 

@@ -14,36 +14,21 @@ Column {
     required property string methodDetail
     required property string methodIcon
     required property string methodTint
-    required property string errorText
     required property bool pays
 
+    property bool tight: false
+    property string couponText: ""
+    property bool couponTaken: false
+
     signal methodAsked
+    signal couponAsked
 
-    topPadding: 12
-
-    AppText {
-        font.pixelSize: Theme.chrome(32)
-        fontSizeMode: Text.HorizontalFit
-        height: Math.round(Theme.chrome(32) * 1.3)
-        horizontalAlignment: Text.AlignHCenter
-        minimumPixelSize: 18
-        text: summary.amountText
-        weight: 600
-        width: parent.width - 32
-        x: 16
-    }
-
-    AppText {
-        bottomPadding: 10
-        color: Theme.inkSoft
-        font.pixelSize: Theme.label
-        fontSizeMode: Text.HorizontalFit
-        horizontalAlignment: Text.AlignHCenter
-        minimumPixelSize: 12
-        maximumLineCount: summary.pays ? 1 : 3
-        text: summary.pays ? qsTr("to %1").arg(summary.merchantName) : summary.merchantName
-        width: parent.width - 32
-        x: 16
+    PaymentHead {
+        amountText: summary.amountText
+        beside: summary.tight && summary.pays && Theme.textScale > 1.1
+        merchantName: summary.merchantName
+        pays: summary.pays
+        width: parent.width
     }
 
     Divider {
@@ -56,6 +41,7 @@ Column {
         enabled: summary.stage !== "working"
         iconName: summary.methodIcon
         label: summary.methodLabel
+        tight: summary.tight
         tint: summary.methodTint
         visible: summary.pays
         width: parent.width
@@ -63,18 +49,26 @@ Column {
         onClicked: summary.methodAsked()
     }
 
-    // One line is kept free, so that the sheet stands still when a wrong password is told.
-    Item {
-        height: Math.max(fault.height, Math.round(Theme.caption * 1.5) + 8) + 8
+    Divider {
+        visible: coupon.visible
+        width: parent.width - 32
+        x: 16
+    }
+
+    PayWithRow {
+        id: coupon
+
+        detail: ""
+        enabled: summary.stage !== "working"
+        iconName: "coupon-3"
+        keyword: qsTr("Coupon")
+        label: summary.couponText
+        text: qsTr("Coupon: %1").arg(summary.couponText)
+        tight: summary.tight
+        tint: summary.couponTaken ? "coral" : "grey"
+        visible: summary.pays && summary.couponText !== ""
         width: parent.width
 
-        ErrorLine {
-            id: fault
-
-            centred: true
-            text: summary.errorText
-            width: parent.width - 32
-            x: 16
-        }
+        onClicked: summary.couponAsked()
     }
 }

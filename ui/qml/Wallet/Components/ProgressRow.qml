@@ -56,9 +56,11 @@ Pressable {
                 AppText {
                     id: name
 
+                    maximumLineCount: Theme.roomy ? 2 : 1
                     text: row.title
                     weight: 500
                     width: parent.width - (Theme.roomy ? 0 : side.implicitWidth + 8)
+                    wrapMode: Theme.roomy ? Text.Wrap : Text.NoWrap
 
                     Accessible.ignored: true
                 }

@@ -8,9 +8,11 @@ Plate {
 
     required property Flickable view
 
+    property bool steady: false
+
     color: Theme.inkFaint
     height: Math.max(24, view.visibleArea.heightRatio * view.height)
-    opacity: mark.view.moving ? 0.5 : 0
+    opacity: mark.steady || mark.view.moving ? 0.5 : 0
     radius: 1.5
     visible: mark.view.visibleArea.heightRatio < 1
     width: 3

@@ -14,9 +14,11 @@ FocusScope {
     property bool open: false
     property bool closable: true
     property int topInset: 24
+    property int breath: 24
+    property int headHeight: 52
     property bool risen: false
 
-    readonly property real room: sheet.height - sheet.topInset - 24 - head.height
+    readonly property real room: sheet.height - sheet.topInset - sheet.breath - head.height
 
     signal dismissed
 
@@ -76,7 +78,7 @@ FocusScope {
         Item {
             id: head
 
-            height: Math.max(52, name.implicitHeight + 8)
+            height: Math.max(sheet.headHeight, name.implicitHeight + 8)
             width: parent.width
 
             IconButton {

@@ -88,6 +88,16 @@ PageLoader {
             return "Pay/PlacedPage.qml";
         case "transfer":
             return "Pay/TransferPage.qml";
+        case "coupons":
+            return "Discover/CouponsPage.qml";
+        case "coupon":
+            return "Discover/CouponPage.qml";
+        case "member_cards":
+            return "Discover/MemberCardsPage.qml";
+        case "member_card":
+            return "Discover/MemberCardPage.qml";
+        case "card_claim":
+            return "Discover/CardClaimPage.qml";
         default:
             return "More/UnbuiltPage.qml";
         }

@@ -34,6 +34,14 @@ Column {
         text: root.section.nobodyReached ? qsTr("Nobody was offered anything yet: the funnel begins with a coupon.") : qsTr("People who came so far at least once. A rate is of those at the stage before.")
     }
 
+    TextButton {
+        width: parent.width
+        icon: "coupon-3-line"
+        name: qsTr("To the offers")
+        visible: root.section.nobodyReached
+        onClicked: root.counter.chooseSection("offers")
+    }
+
     Rule {
         width: parent.width
     }

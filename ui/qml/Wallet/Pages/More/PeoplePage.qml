@@ -42,6 +42,7 @@ PageFrame {
         anchors.top: field.bottom
         focus: false
         model: page.people.rows
+        reuseItems: false
 
         delegate: ResidentLine {
             id: row
@@ -71,6 +72,7 @@ PageFrame {
                 font.pixelSize: Theme.caption
                 text: qsTr("A function of the simulator, not of a wallet: nobody is asked for a password to sign in. Everybody pays with the world's demo password.")
                 width: parent.width
+                visible: feed.count > 0 || !page.asked
                 wrapMode: Text.Wrap
             }
 

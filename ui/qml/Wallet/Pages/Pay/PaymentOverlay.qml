@@ -12,6 +12,9 @@ PaymentSheet {
     readonly property PaymentViewModel payment: overlay.phone.payment
 
     amountText: overlay.payment.amountDisplay
+    coupons: overlay.payment.coupons
+    couponTaken: overlay.payment.couponTaken
+    couponText: overlay.payment.couponText
     errorText: overlay.payment.errorText
     filled: overlay.payment.filled
     locked: overlay.payment.locked
@@ -29,6 +32,7 @@ PaymentSheet {
     stage: overlay.payment.stage
 
     onCancelled: overlay.payment.cancel()
+    onCouponChosen: key => overlay.payment.chooseCoupon(key)
     onProofAsked: overlay.phone.proveIdentity()
     onKeyed: key => overlay.payment.press(key)
     onMethodChosen: key => overlay.payment.choose(key)

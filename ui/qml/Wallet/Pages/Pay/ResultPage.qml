@@ -4,6 +4,7 @@ import QtQuick
 import Fourtab.ViewModels
 import Wallet.Components
 import Wallet.Controls
+import Wallet.Theme
 
 PageFrame {
     id: page
@@ -27,6 +28,27 @@ PageFrame {
             merchantName: page.payment.merchantName
             title: page.payment.resultTitle
             width: scroll.width - 2 * scroll.sideMargin
+        }
+
+        Card {
+            implicitHeight: follow.implicitHeight
+            visible: page.payment.followId !== ""
+            width: scroll.width - 2 * scroll.sideMargin
+
+            RowButton {
+                id: follow
+
+                bottomRadius: Theme.radius
+                iconName: "service"
+                label: qsTr("Follow %1?").arg(page.payment.merchantName)
+                note: qsTr("Receipts, after-sales and answers come to its window.")
+                ruled: false
+                topRadius: Theme.radius
+                value: qsTr("Follow")
+                width: parent.width
+
+                onClicked: page.payment.follow()
+            }
         }
 
         Button {

@@ -36,6 +36,13 @@ Card {
         }
 
         KeywordLine {
+            keyword: qsTr("Price")
+            value: card.bill.priceText
+            visible: value !== ""
+            width: parent.width
+        }
+
+        KeywordLine {
             keyword: card.bill.income ? qsTr("Paid into") : qsTr("Paid with")
             value: card.bill.methodText
             visible: card.bill.parts.count < 2
