@@ -38,7 +38,7 @@ Sheet {
         Button {
             focus: true
             height: Math.max(48, implicitHeight)
-            text: qsTr("Close")
+            text: qsTr("Back to the window")
             width: parent.width
 
             onClicked: sheet.dismissed()

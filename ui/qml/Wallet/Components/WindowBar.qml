@@ -29,7 +29,7 @@ Rectangle {
     signal written(string words)
 
     color: Theme.surface
-    implicitHeight: words.implicitHeight + foot.height
+    implicitHeight: words.height + foot.height
 
     Keys.onEscapePressed: event => {
         event.accepted = bar.opened !== "" || bar.writing;
@@ -44,7 +44,7 @@ Rectangle {
     ErrorLine {
         id: words
 
-        implicitHeight: visible ? Math.max(0, childrenRect.height) : 0
+        height: visible ? implicitHeight + 4 : 0
         text: bar.errorText
         topPadding: 8
         width: parent.width - 2 * Theme.gap

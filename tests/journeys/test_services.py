@@ -1,0 +1,141 @@
+"""Service windows through the real window: followed, asked, refused, left; and the merchant's side of it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from app.domain.messages import MessageKind
+from app.domain.snapshot import WalletSnapshot
+from app.queries.pages import FeedPage
+from tests.stage import play
+from ui.runtime.stage import Stage
+
+
+def snapshot_of(stage: Stage) -> WalletSnapshot:
+    snapshot = stage.shell.snapshot
+    assert snapshot is not None
+    return snapshot
+
+
+async def kinds(stage: Stage, merchant: str) -> list[MessageKind]:
+    page = await stage.shell.ask(FeedPage(merchant))
+    return [each.kind for each in page.rows]
+
+
+async def until(stage: Stage, holds: object) -> None:
+    for _ in range(60):
+        await stage.settled()
+        if holds():  # type: ignore[operator]
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("it did not come to that")
+
+
+def test_a_window_is_found_in_the_directory_left_and_followed_again() -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.tabIndex = 1
+        await stage.settled()
+        await stage.press("All service windows")
+        assert stage.phone.topRoute == "directory"
+        stage.phone.serving.directory.query = "kuai"
+        await stage.settled()
+        assert [row.key for row in stage.phone.serving.directory.rows.rows] == ["kuaidi"]
+        await stage.press("Kuaidi Taxi, followed")
+        assert stage.phone.topRoute == "window/kuaidi"
+        await stage.press("About this shop")
+        await stage.press("Unfollow")
+        assert "kuaidi" in {each.merchant_id for each in snapshot_of(stage).windows}, "it asks once more"
+        await stage.press("Unfollow", "Unfollow this window?")
+        await until(stage, lambda: "kuaidi" not in {each.merchant_id for each in snapshot_of(stage).windows})
+        stage.phone.back()
+        await stage.settled()
+        await stage.press("Follow")
+        await until(stage, lambda: stage.phone.serving.followed)
+        await until(stage, lambda: stage.phone.window.messages.rows[0].title == "Thank you for following Kuaidi")
+
+    play(script)
+
+
+def test_the_menu_answers_and_the_chat_goes_by_the_rules() -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.open("window/yintai")
+        await stage.settled()
+        await stage.press("My card")
+        await stage.press("What it gives you")
+        await until(stage, lambda: stage.phone.window.messages.rows[0].kind == "template")
+        assert [line["label"] for line in stage.phone.window.messages.rows[0].lines] == ["Parking", "Points", "Returns"]
+        await stage.press("Write to customer service")
+        await stage.type("Where can I park? Is there parking?")
+        await stage.press("Send")
+        await until(stage, lambda: stage.phone.window.messages.rows[0].kind == "answer")
+        assert (await kinds(stage, "yintai"))[:2] == [MessageKind.ANSWER, MessageKind.SAID]
+        assert snapshot_of(stage).windows[0].unread == 0, "what is looked at is read"
+
+    play(script)
+
+
+def test_a_link_outside_ends_at_the_hand_over() -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.open("window/yintai")
+        await stage.settled()
+        await stage.press("Service")
+        await stage.press("Shop online")
+        assert stage.phone.topRoute == "handover/yintai" and stage.phone.serving.outside == "www.yintai.com"
+        await stage.press("Back to the window")
+        await stage.press("Service")
+        await stage.press("How to get here")
+        assert stage.phone.topRoute == "place/yintai"
+        stage.phone.back()
+        await stage.settled()
+        await stage.press("My card")
+        await stage.press("What I spent here")
+        assert stage.phone.topRoute == "bills/at/yintai"
+        await until(stage, lambda: len(stage.phone.billing.some.bills.rows) > 1)
+
+    play(script)
+
+
+def test_the_merchant_writes_within_its_quota_and_answers_who_waits() -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.open("window/yintai")
+        await stage.settled()
+        stage.phone.serving.say("I have lost a glove")
+        await stage.settled()
+        stage.shell.bench = "test"
+        counter = stage.shell.counter
+        counter.open = True
+        counter.chooseMerchant("yintai")
+        counter.chooseSection("send")
+        send = counter.send
+        await until(stage, lambda: [row.words for row in send.waiting.rows] == ["I have lost a glove"])
+        assert send.quotaText == "One mass send is left this week."
+        send.write("title", "Hello")
+        send.send()
+        await until(stage, lambda: send.resultText.startswith("LETTER_EMPTY"))
+        send.write("body", "We are open late on Saturday.")
+        send.send()
+        await until(stage, lambda: send.resultGood)
+        await until(stage, lambda: send.quotaSpent)
+        send.send()
+        await until(stage, lambda: send.resultText.startswith("MASS_SEND_TOO_OFTEN"))
+        send.chooseChat("lin_xiaoyu")
+        send.answer = "It is at the desk."
+        send.sendAnswer()
+        await until(stage, lambda: not send.waiting.rows)
+        assert (await kinds(stage, "yintai"))[:2] == [MessageKind.ANSWER, MessageKind.TEXT]
+
+    play(script)
+
+
+def test_offline_the_words_stay_and_the_page_says_why() -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.open("window/yintai")
+        await stage.settled()
+        stage.shell.choose("link", "offline")
+        await stage.settled()
+        stage.phone.serving.say("parking")
+        await until(stage, lambda: stage.phone.serving.errorText != "")
+        assert "offline" in stage.phone.serving.errorText
+        assert MessageKind.SAID not in await kinds(stage, "yintai")
+
+    play(script)
