@@ -22,6 +22,8 @@ KINDS: dict[BillKind, Text] = {
     BillKind.TERM_INTEREST: Text("Term deposit interest", "招财宝收益"),
     BillKind.TERM_FEE: Text("Early sale fee", "变现手续费"),
     BillKind.INSURANCE: Text("Insurance", "保险"),
+    BillKind.PREPAID_IN: Text("Stored value", "储值"),
+    BillKind.PREPAID_OUT: Text("Stored value returned", "储值退款"),
 }
 STATES: dict[BillState, Text] = {
     BillState.WAIT_BUYER_PAY: Text("To be paid", "待付款"),

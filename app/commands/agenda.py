@@ -16,6 +16,7 @@ from app.commands.memberships.table import MEMBER_AGENDA
 from app.commands.orders.table import ORDER_AGENDA
 from app.commands.people.letters import LETTERS
 from app.commands.people.living import TOWN_AGENDA
+from app.commands.rentals.table import RENTAL_AGENDA
 from app.commands.serving.table import SERVING_AGENDA
 from app.commands.trades import TRADE_TIMEOUT, close_unpaid
 from app.commands.wealth.table import WEALTH_AGENDA
@@ -30,6 +31,7 @@ AGENDA: Mapping[str, Happening] = {
     fund_clock.CONFIRM: fund_clock.confirm,
     TRADE_TIMEOUT: close_unpaid,
     **HOLD_AGENDA,
+    **RENTAL_AGENDA,
     **ORDER_AGENDA,
     **LETTERS,
     **TOWN_AGENDA,

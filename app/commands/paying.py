@@ -13,10 +13,21 @@ from app.domain.ledger import Posting, transfer
 from app.domain.merchants import Merchant
 from app.domain.messages import MessageKind
 from app.domain.ports import BillDraft, MessageDraft, UnitOfWork
+from app.domain.prepaid import merchant_of, prepaid_account
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.domain.words import RECEIPT_TITLE, receipt_body
 from app.domain.worlds import OpenWorld
+
+
+def why_not_method(method: str, merchant_id: str, work: UnitOfWork, world: OpenWorld) -> Refusal | None:
+    """Why this merchant cannot be paid from it: one of the person's methods, or what this merchant owes anyway."""
+    if method in world.directory.methods:
+        return None
+    owing, person = merchant_of(method), world.directory.person.id
+    if owing is None or work.prepaid.get(owing, person) is None or method != prepaid_account(owing, person):
+        return Refusal(RefusalCode.METHOD_UNKNOWN)
+    return None if owing == merchant_id else Refusal(RefusalCode.PREPAID_ELSEWHERE)
 
 
 def why_not_from(method: str, amount_fen: int, work: UnitOfWork, world: OpenWorld) -> Refusal | None:

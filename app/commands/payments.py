@@ -9,7 +9,7 @@ from typing import NamedTuple, assert_never
 from app.commands.consent import ask_consent
 from app.commands.coupons.using import coupon_for
 from app.commands.decision import Decision
-from app.commands.paying import off, pay, why_not_from
+from app.commands.paying import off, pay, why_not_from, why_not_method
 from app.domain.codes import MerchantCode, PersonalCode, read_code
 from app.domain.directory import Directory
 from app.domain.merchants import Merchant
@@ -76,6 +76,9 @@ def pay_merchant(command: PayMerchant, work: UnitOfWork, world: OpenWorld) -> De
             return Decision(refusal)
         case merchant:
             pass
+    refusal = why_not_method(command.method, merchant.id, work, world)
+    if refusal:
+        return Decision(refusal)
     return pay_with_password(command, Payment(merchant, command.amount_fen), work, world)
 
 
@@ -118,4 +121,4 @@ def _merchant_to_pay(command: PayMerchant, code: MerchantCode, directory: Direct
         return refusal
     if code.amount_fen not in (None, command.amount_fen):
         return Refusal(RefusalCode.AMOUNT_FIXED, {"asked_fen": code.amount_fen or 0})
-    return merchant if command.method in directory.methods else Refusal(RefusalCode.METHOD_UNKNOWN)
+    return merchant

@@ -32,7 +32,9 @@ from app.commands.messages import SeeWindow, see_window
 from app.commands.orders.table import ORDER_HANDLERS, OrderCommand
 from app.commands.payments import ChargePayCode, PayMerchant, PayTrade, pay_merchant
 from app.commands.people.table import PEOPLE_HANDLERS, PeopleCommand
+from app.commands.prepaid.table import PREPAID_HANDLERS, PrepaidCommand
 from app.commands.refunds import RefundTrade, refund_trade
+from app.commands.rentals.table import RENTAL_HANDLERS, RentalCommand
 from app.commands.serving.table import SERVING_HANDLERS, ServingCommand
 from app.commands.trades import CancelTrade, OpenTrade, cancel_trade, open_trade, pay_trade
 from app.commands.uses import UseFunction, use_function
@@ -60,6 +62,8 @@ Command: TypeAlias = (
     | FundIn
     | FundOut
     | HoldCommand
+    | RentalCommand
+    | PrepaidCommand
     | OrderCommand
     | PeopleCommand
     | WealthCommand
@@ -89,6 +93,8 @@ HANDLERS: Mapping[type, Handler] = {
     FundIn: fund_in,
     FundOut: fund_out,
     **HOLD_HANDLERS,
+    **RENTAL_HANDLERS,
+    **PREPAID_HANDLERS,
     **ORDER_HANDLERS,
     **PEOPLE_HANDLERS,
     **WEALTH_HANDLERS,

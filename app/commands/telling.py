@@ -9,7 +9,10 @@ from app.commands.noticing import bill_notice, next_id, notify, receipt_notice
 from app.domain.attention.notices import Importance, Notice, NoticeKind
 from app.domain.attention.places import tile_leaf, window_leaf
 from app.domain.events import Event, MessageDelivered
+from app.domain.messages import MessageKind
 from app.domain.ports import MessageDraft, UnitOfWork
+from app.domain.serving.letters import Letter, Line
+from app.domain.texts import Text
 from app.domain.worlds import OpenWorld
 
 
@@ -34,6 +37,20 @@ def tell(work: UnitOfWork, world: OpenWorld, draft: MessageDraft, how: Telling) 
     message_id = work.deliver(draft)
     notice = _notice(work, how, source, window_leaf(source))
     return MessageDelivered(message_id, source), notify(work, world, notice, draft.title, draft.body, message_id)
+
+
+def tell_page(work: UnitOfWork, world: OpenWorld, merchant_id: str, letter: Letter, how: Telling) -> tuple[Event, ...]:
+    """As ``tell``, with a card of keyword lines that leads to the page of what it is about."""
+    told = tell(work, world, MessageDraft(merchant_id, MessageKind.TEMPLATE, letter.title, letter.body), how)
+    for event in told:
+        if isinstance(event, MessageDelivered):
+            work.serving.enclose(event.message_id, letter)
+    return told
+
+
+def template(title: Text, body: Text, route: str, *lines: tuple[Text, Text]) -> Letter:
+    """A letter of keyword lines, label and value each."""
+    return Letter(MessageKind.TEMPLATE, title, body, (), tuple(Line(*each) for each in lines), route)
 
 
 def tell_receipt(draft: MessageDraft, bill_id: int, work: UnitOfWork, world: OpenWorld) -> tuple[Event, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.commands.decision import Decision
+from app.commands.paying import why_not_method
 from app.commands.payments import Payment, PayTrade, pay_with_password
 from app.commands.telling import Telling, tell
 from app.domain.agenda import Due
@@ -86,8 +87,9 @@ def pay_trade(command: PayTrade, work: UnitOfWork, world: OpenWorld) -> Decision
     refusal = why_not_payable(trade, work.now)
     if refusal:
         return Decision(refusal)
-    if command.method not in world.directory.methods:
-        return Decision(Refusal(RefusalCode.METHOD_UNKNOWN))
+    refusal = why_not_method(command.method, merchant.id, work, world)
+    if refusal:
+        return Decision(refusal)
     payment = Payment(merchant, trade.terms.amount_fen, trade.terms.subject)
     decision = pay_with_password(command, payment, work, world)
     if not isinstance(decision.outcome, Receipt) or decision.outcome.bill_id is None:

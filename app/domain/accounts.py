@@ -12,6 +12,7 @@ class AccountKind(StrEnum):
     BANK_CARD = "bank_card"
     TERM = "term"
     MERCHANT = "merchant"
+    PREPAID = "prepaid"
     PROMOTION = "promotion"
     WORLD = "world"
 

@@ -34,6 +34,8 @@ class BillKind(StrEnum):
     TERM_INTEREST = "term_interest"
     TERM_FEE = "term_fee"
     INSURANCE = "insurance"
+    PREPAID_IN = "prepaid_in"
+    PREPAID_OUT = "prepaid_out"
 
 
 OWN_MOVES = frozenset(
@@ -44,10 +46,12 @@ OWN_MOVES = frozenset(
         BillKind.BALANCE_OUT,
         BillKind.TERM_IN,
         BillKind.TERM_OUT,
+        BillKind.PREPAID_IN,
+        BillKind.PREPAID_OUT,
     }
 )
 """Kinds of bills of money that stays the person's own: it is neither spent nor earned. Between two of the person's
-accounts there is one for each side.
+accounts there is one for each side. Stored value is spent when it pays, not when it is bought.
 """
 
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from app.domain.accounts import balance_of, fund_of
 from app.domain.merchants import Merchant
 from app.domain.people import BankCard, Person
+from app.domain.prepaid import merchant_of, prepaid_name
 from app.domain.texts import Text
 
 
@@ -48,11 +49,18 @@ class Directory:
         return {card.account_id: card for card in self.cards}
 
     def method_name(self, account_id: str) -> Text:
-        return self._names[account_id]
+        found = self._names.get(account_id) or self._prepaid_name(account_id)
+        if found is None:
+            raise KeyError(account_id)
+        return found
+
+    def _prepaid_name(self, account_id: str) -> Text | None:
+        merchant = self.merchant(merchant_of(account_id) or "")
+        return None if merchant is None else prepaid_name(merchant.name)
 
     def names(self, account_id: str) -> bool:
         """Whether the account is, or was, one of the person's."""
-        return account_id in self._names
+        return account_id in self._names or self._prepaid_name(account_id) is not None
 
     def card(self, card_id: str) -> BankCard | None:
         """A bound card."""

@@ -203,19 +203,39 @@ class HoldCaptured:
 
 @dataclass(frozen=True, slots=True)
 class HoldReleased:
-    """``amount_fen`` of the account ``method`` is frozen no longer."""
+    """``amount_fen`` of the account ``method`` is frozen no longer; ``lapsed`` where it was so for long enough."""
 
     hold_id: int
     method: str
     amount_fen: int
+    lapsed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RentalMoved:
+    """A rental came to this state."""
+
+    rental_id: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrepaidMoved:
+    """What the merchant owes the person grew from the account ``method``, or was given back to it."""
+
+    merchant_id: str
+    bill_id: int
+    method: str
+    back: bool
 
 
 @dataclass(frozen=True, slots=True)
 class HoldClosed:
-    """Nobody authorised it in time."""
+    """Nobody authorised it in time, or the person ``declined`` it."""
 
     hold_id: int
     merchant_id: str
+    declined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -533,6 +553,8 @@ Event: TypeAlias = (
     | HoldCaptured
     | HoldReleased
     | HoldClosed
+    | RentalMoved
+    | PrepaidMoved
     | FunctionUsed
     | PasswordRefused
     | TriesRestored

@@ -7,8 +7,12 @@ from datetime import datetime
 from app.domain.texts import Text
 from app.domain.words import day_words, yuan_text
 
+AMOUNT = Text("Amount", "金额")
+SUBJECT = Text("For", "用途")
+METHOD = Text("Frozen in", "冻结自")
 ASKED_TITLE = Text("Waiting for your authorisation", "等待授权")
 TIMED_OUT_TITLE = Text("Hold closed", "预授权已关闭")
+LAPSED_TITLE = Text("Hold lapsed", "预授权到期解冻")
 RELEASED_TITLE = Text("Hold released", "预授权已解冻")
 
 
@@ -19,6 +23,11 @@ def asked_body(subject: Text, amount_fen: int, due_at: datetime) -> Text:
         f"{subject.en}: hold ¥{amount}. Authorise by {due_at:%H:%M} on {day.en}. Nothing is paid yet.",
         f"{subject.zh_CN}：冻结 ¥{amount}，请在{day.zh_CN} {due_at:%H:%M} 前授权，现在不扣款。",
     )
+
+
+def yuan(amount_fen: int) -> Text:
+    amount = f"¥{yuan_text(amount_fen)}"
+    return Text(amount, amount)
 
 
 def timed_out_body(subject: Text) -> Text:

@@ -14,6 +14,13 @@ from app.domain.texts import Text
 HOLD_TIMEOUT = "hold_timeout"
 """The kind of agenda item that closes a hold nobody authorised; its subject is the hold's id."""
 
+HOLD_LAPSE = "hold_lapse"
+"""The kind of agenda item that lets go of what a merchant has left of an authorised hold; its subject is its id."""
+
+LASTS = timedelta(days=30)
+"""How long after it was authorised a hold is over, whatever is left of it (D: the usual month of a card's
+pre-authorisation; longer than any rental of ours, and nobody's money stays frozen because a merchant forgot it)."""
+
 MOST_FEN = 100_000_000_00
 SHORTEST_TIMEOUT_S = 60
 LONGEST_TIMEOUT_S = 15 * 24 * 3600
@@ -28,7 +35,16 @@ class HoldState(StrEnum):
     FINISH = "FINISH"
     """Something was captured, and nothing is left."""
     CLOSED = "CLOSED"
-    """Not authorised in time, or all of it released."""
+    """Not authorised in time, declined, or all of it released."""
+
+
+class HoldStep(StrEnum):
+    """What happened to a hold besides its captures and releases."""
+
+    AUTHORIZED = "authorized"
+    DECLINED = "declined"
+    TIMED_OUT = "timed_out"
+    LAPSED = "lapsed"
 
 
 class RequestKind(StrEnum):
@@ -81,6 +97,10 @@ class Hold:
         """What is still frozen."""
         return self.frozen_fen - self.captured_fen - self.released_fen
 
+    @property
+    def over(self) -> bool:
+        return self.state in (HoldState.FINISH, HoldState.CLOSED)
+
     def closed(self) -> Hold:
         return replace(self, state=HoldState.CLOSED)
 
@@ -111,12 +131,32 @@ class HoldRequest(NamedTuple):
     bill_id: int | None = None
 
 
+class HoldMark(NamedTuple):
+    """A step and when it was; ``amount_fen`` is what a lapse let go of."""
+
+    step: HoldStep
+    at: datetime
+    amount_fen: int = 0
+
+
+class Frozen(NamedTuple):
+    """A hold of which something rests on an account of the person, and when it lapses."""
+
+    hold: Hold
+    lapses_at: datetime | None
+
+
 @dataclass(frozen=True, slots=True)
 class HoldDetail:
-    """A hold with its captures and releases, oldest first."""
+    """A hold with its captures and releases and what else happened to it, oldest first.
+
+    ``lapses_at`` is when what is left of it will be let go of, ``None`` where nothing is.
+    """
 
     hold: Hold
     requests: tuple[HoldRequest, ...]
+    marks: tuple[HoldMark, ...] = ()
+    lapses_at: datetime | None = None
 
 
 def check_hold(terms: HoldTerms) -> Refusal | None:
@@ -142,6 +182,16 @@ def why_not_authorizable(hold: Hold, now: datetime) -> Refusal | None:
     match hold.state:
         case HoldState.INIT:
             return Refusal(RefusalCode.ORDER_ALREADY_CLOSED) if now >= hold.due_at else None
+        case HoldState.AUTHORIZED:
+            return Refusal(RefusalCode.HOLD_AUTHORIZED)
+    return _why_over(hold)
+
+
+def why_not_declinable(hold: Hold) -> Refusal | None:
+    """Only what nobody has authorised can be declined; to give up an authorised one is the merchant's."""
+    match hold.state:
+        case HoldState.INIT:
+            return None
         case HoldState.AUTHORIZED:
             return Refusal(RefusalCode.HOLD_AUTHORIZED)
     return _why_over(hold)
@@ -184,6 +234,10 @@ class HoldBook(Protocol):
 
     def add_request(self, hold_id: int, request: HoldRequest) -> None: ...
 
+    def mark(self, hold_id: int, step: HoldStep, amount_fen: int = 0) -> None:
+        """Note that this happened, now."""
+        ...
+
 
 class HoldReader(Protocol):
     """Holds as a query sees them."""
@@ -196,4 +250,16 @@ class HoldReader(Protocol):
 
     def requests(self, hold_id: int) -> Sequence[HoldRequest]:
         """Oldest first."""
+        ...
+
+    def marks(self, hold_id: int) -> Sequence[HoldMark]:
+        """Oldest first."""
+        ...
+
+    def resting(self, method: str | None = None, merchant_id: str | None = None) -> Sequence[Hold]:
+        """Authorised holds of which something is left, on this account and of this merchant; newest first."""
+        ...
+
+    def waiting(self) -> Sequence[Hold]:
+        """Holds nobody has authorised yet, newest first."""
         ...

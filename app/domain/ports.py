@@ -30,7 +30,9 @@ from app.domain.orders.ports import OrderReader, Orders
 from app.domain.passwords import PasswordHash
 from app.domain.people import Security
 from app.domain.people_book import PeopleBook, PeopleReader
+from app.domain.prepaid import PrepaidBook, PrepaidReader
 from app.domain.receipts import Outcome
+from app.domain.rentals import RentalBook, RentalReader
 from app.domain.safety import SafetyBook, SafetyReader
 from app.domain.serving.book import ServingBook, ServingReader
 from app.domain.texts import Text
@@ -113,6 +115,12 @@ class UnitOfWork(Protocol):
 
     @property
     def holds(self) -> HoldBook: ...
+
+    @property
+    def rentals(self) -> RentalBook: ...
+
+    @property
+    def prepaid(self) -> PrepaidBook: ...
 
     @property
     def funnel(self) -> FunnelBook: ...
@@ -283,6 +291,12 @@ class Reader(Protocol):
 
     @property
     def holds(self) -> HoldReader: ...
+
+    @property
+    def rentals(self) -> RentalReader: ...
+
+    @property
+    def prepaid(self) -> PrepaidReader: ...
 
     @property
     def funnel(self) -> FunnelReader: ...

@@ -15,6 +15,7 @@ from app.domain.merchants import Merchant
 from app.domain.messages import Message, Window
 from app.domain.offers import Offer
 from app.domain.people import BankCard, Person, Security
+from app.domain.prepaid import Prepaid
 from app.domain.texts import Text
 from app.domain.trades import Trade
 from app.domain.wealth.assets import Assets
@@ -69,6 +70,7 @@ class WalletSnapshot:
     ``newest_push`` is the message
     of the newest push any session made (``attention.newest_push`` has its notice), ``None`` in a fresh world.
     ``former_cards`` were bound once: only old bills name them. ``demo_password`` is empty once the person changed it.
+    ``prepaid`` is what merchants owe the person, the empty ones too: told apart from what the person has.
     ``refusing`` are the windows whose messages the person refuses; ``waiting`` the newest fifty orders to be paid;
     ``uses`` counts how often each function was used.
     """
@@ -95,6 +97,7 @@ class WalletSnapshot:
     former_cards: tuple[BankCard, ...] = ()
     term_fen: int = 0
     hide_amounts: bool = False
+    prepaid: tuple[Prepaid, ...] = ()
     refusing: frozenset[str] = frozenset()
 
     def account(self, account_id: str) -> Account:

@@ -53,9 +53,10 @@ from app.domain.times import minute_number, start_of_minute
 from app.domain.trades import Trade
 from app.domain.worlds import OpenWorld
 from app.queries.fund import fund_picture, moved_accounts, next_fund
+from app.queries.prepaid import PREPAID_ON_METHOD, owed_to, prepaid_moved
 from app.queries.wealth_picture import ON_BALANCE, WEALTH_ON_METHOD, demo_password, next_wealth, own_accounts
 
-ON_METHOD = (PaymentMade, RefundMade, OrderPlaced, OrderMoved, MoneyCollected, *WEALTH_ON_METHOD)
+ON_METHOD = (PaymentMade, RefundMade, OrderPlaced, OrderMoved, MoneyCollected, *WEALTH_ON_METHOD, *PREPAID_ON_METHOD)
 """Events of a bill on the ``method`` they name."""
 
 _FROZEN = (HoldAuthorized, HoldReleased)
@@ -94,6 +95,7 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         former_cards=world.directory.former,
         term_fen=reader.term.lent(),
         hide_amounts=reader.safety.state.hide_amounts,
+        prepaid=owed_to(reader, world),
         refusing=reader.serving.refusing(),
     )
 
@@ -125,6 +127,7 @@ def next_picture(
         waiting=_waiting(old.waiting, kinds, reader),
         offers=tuple(reader.coupons.offers()) if work.offers_changed else old.offers,
         uses=reader.uses.counts() if FunctionUsed in kinds else old.uses,
+        prepaid=owed_to(reader, world) if prepaid_moved(events) else old.prepaid,
         refusing=reader.serving.refusing() if kinds & {LettersRefused, WindowUnfollowed} else old.refusing,
     )
 

@@ -41,6 +41,8 @@ from app.queries.order_lists import ORDER_LIST_READERS, OrderListQuery
 from app.queries.orders import ORDER_READERS, OrderQuery
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
 from app.queries.people import PEOPLE_READERS, PeopleQuery
+from app.queries.prepaid import PREPAID_READERS, PrepaidQuery
+from app.queries.rentals import RENTAL_READERS, RentalQuery
 from app.queries.serving import SERVING_READERS, ServingQuery
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.wealth import WEALTH_READERS, WealthQuery
@@ -70,14 +72,16 @@ Query: TypeAlias = (
     | FundSeries
     | FundTerms
     | HoldQuery
+    | RentalQuery
+    | PrepaidQuery
     | OrderQuery
     | WealthQuery
     | OrderListQuery
     | GoingQuery
+    | PeopleQuery
     | CouponQuery
     | MemberQuery
     | ServingQuery
-    | PeopleQuery
 )
 Row = TypeVar("Row")
 
@@ -137,12 +141,14 @@ READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     FundSeries: fund_series,
     FundTerms: fund_terms,
     **HOLD_READERS,
+    **RENTAL_READERS,
+    **PREPAID_READERS,
     **ORDER_READERS,
     **WEALTH_READERS,
     **ORDER_LIST_READERS,
     **GOING_READERS,
+    **PEOPLE_READERS,
     **COUPON_READERS,
     **MEMBER_READERS,
     **SERVING_READERS,
-    **PEOPLE_READERS,
 }

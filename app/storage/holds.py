@@ -20,9 +20,9 @@ from sqlalchemy import (
 )
 
 from app.domain import texts
-from app.domain.holds import Hold, HoldRequest, HoldState, HoldTerms, RequestKind
+from app.domain.holds import Hold, HoldMark, HoldRequest, HoldState, HoldStep, HoldTerms, RequestKind
 from app.domain.times import from_stamp, to_stamp
-from app.storage.columns import number, row_id, table, text
+from app.storage.columns import number, personal, row_id, table, text
 from app.storage.rows import Row
 from app.storage.wire import Prepared, Wire
 
@@ -57,6 +57,17 @@ hold_requests = table(
     number("bill_id", ForeignKey("bills.id"), null=True),
     checks=(CheckConstraint("amount_fen > 0 AND rest_fen >= 0"),),
 )
+hold_marks = table(
+    "hold_marks",
+    Column("hold_id", Integer, ForeignKey("holds.id"), primary_key=True),
+    text("step", primary=True),
+    number("at"),
+    number("amount_fen"),
+)
+"""Of schema 5. A step happens to a hold once."""
+
+personal(hold_marks)
+MARKS = (hold_marks,)
 Index("holds_by_number", holds.c.merchant_id, holds.c.request_no, unique=True)
 
 TABLES: tuple[Table, ...] = (holds, hold_requests)
@@ -81,6 +92,13 @@ _REQUEST = Prepared(
     select(hold_requests).where(
         hold_requests.c.hold_id == bindparam("wanted"), hold_requests.c.request_no == bindparam("wanted_no")
     )
+)
+_RESTS = holds.c.state == HoldState.AUTHORIZED.value
+_RESTING = Prepared(select(holds).where(_RESTS).order_by(holds.c.id.desc()))
+_WAITING = Prepared(select(holds).where(holds.c.state == HoldState.INIT.value).order_by(holds.c.id.desc()))
+_MARK = Prepared(insert(hold_marks).inline(), *(column.name for column in hold_marks.c))
+_MARKS = Prepared(
+    select(hold_marks).where(hold_marks.c.hold_id == bindparam("wanted")).order_by(hold_marks.c.at, hold_marks.c.step)
 )
 _ADD_REQUEST = Prepared(insert(hold_requests).inline(), *(column.name for column in hold_requests.c))
 _NO_KEY = 2**62
@@ -124,6 +142,23 @@ class SqlHolds:
     def request(self, hold_id: int, request_no: str) -> HoldRequest | None:
         row = self._wire.first(_REQUEST, wanted=hold_id, wanted_no=request_no)
         return None if row is None else _to_request(row)
+
+    def mark(self, hold_id: int, step: HoldStep, amount_fen: int = 0) -> None:
+        if self._now is None:
+            raise ValueError("only a unit of work has a time of its own")
+        self._wire.run(_MARK, hold_id=hold_id, step=step.value, at=to_stamp(self._now), amount_fen=amount_fen)
+
+    def marks(self, hold_id: int) -> Sequence[HoldMark]:
+        found = self._wire.all(_MARKS, wanted=hold_id)
+        return [HoldMark(HoldStep(step), from_stamp(at), amount_fen) for _, step, at, amount_fen in found]
+
+    def resting(self, method: str | None = None, merchant_id: str | None = None) -> Sequence[Hold]:
+        found = [_to_hold(row) for row in self._wire.all(_RESTING)]
+        wanted = [each for each in found if method in (None, each.method)]
+        return [each for each in wanted if merchant_id in (None, each.terms.merchant_id)]
+
+    def waiting(self) -> Sequence[Hold]:
+        return [_to_hold(row) for row in self._wire.all(_WAITING)]
 
     def add_request(self, hold_id: int, request: HoldRequest) -> None:
         self._wire.run(

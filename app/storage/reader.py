@@ -34,6 +34,8 @@ from app.storage.orders import SqlOrders
 from app.storage.passes import SqlPasses
 from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted
+from app.storage.prepaid import SqlPrepaid
+from app.storage.rentals import SqlRentals
 from app.storage.safety import SqlSafety
 from app.storage.serving import MERCHANTS, SqlServing, with_letters
 from app.storage.state import read_state
@@ -54,6 +56,7 @@ class SqlReader:
         self.term, self.covers, self.watch = SqlTerm(wire), SqlCovers(wire), SqlWatch(wire)
         self.bills = SqlBills(wire)
         self.trades, self.holds = SqlTradeReader(wire), SqlHolds(wire)
+        self.rentals, self.prepaid = SqlRentals(wire), SqlPrepaid(wire)
         self.uses, self.funnel = SqlUses(wire), SqlFunnel(wire)
         self.passes = SqlPasses(wire)
         self.coupons, self.memberships = SqlCoupons(wire), SqlMemberships(wire)

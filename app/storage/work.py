@@ -41,7 +41,9 @@ from app.storage.orders import SqlOrders
 from app.storage.passes import SqlPasses
 from app.storage.people import SqlPeople
 from app.storage.policies import load_adopted, policy_to_text
+from app.storage.prepaid import SqlPrepaid
 from app.storage.reader import SqlReader
+from app.storage.rentals import SqlRentals
 from app.storage.rows import to_account
 from app.storage.safety import SqlSafety
 from app.storage.serving import SqlServing
@@ -108,6 +110,14 @@ class SqlWork:
     @property
     def holds(self) -> SqlHolds:
         return SqlHolds(self._wire, self._now)
+
+    @property
+    def rentals(self) -> SqlRentals:
+        return SqlRentals(self._wire, self._now)
+
+    @property
+    def prepaid(self) -> SqlPrepaid:
+        return SqlPrepaid(self._wire, self._now)
 
     @property
     def funnel(self) -> SqlFunnel:

@@ -1,4 +1,5 @@
-"""Five hundred operations on holds in any order, with retries: nothing is taken twice, nothing stays frozen."""
+"""Five hundred operations on holds, rentals and stored value in any order, with retries: nothing is taken twice,
+nothing stays frozen."""
 
 from __future__ import annotations
 
@@ -13,14 +14,14 @@ from app.commands.holds.drawing import CaptureHold, ReleaseHold
 from app.domain.receipts import Receipt
 from app.domain.refusals import RefusalCode
 from tests.app.commands.hold_stories import authorize, detail, opened, picture_holds
-from tests.app.lives.holds import Holding
+from tests.app.lives.deposits import Depositing
 from tests.app.wallets import Wallet, refused
 
 OPERATIONS, LIVES = 500, 3
 Draw = CaptureHold | ReleaseHold
 
 
-class LifeOfHolds(Holding):
+class LifeOfHolds(Depositing):
     pass
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.app.lives.deposits import Depositing
 from tests.app.lives.goings import Going
-from tests.app.lives.holds import Holding
 from tests.app.lives.life import Life
 from tests.app.lives.offers import Offering
 from tests.app.lives.paying import Paying
@@ -21,7 +21,7 @@ LEAST_STEPS = 2_000
 LIVES, STEPS = 50, 60
 
 
-class WholeLife(Paying, Holding, Offering, Trading, Going, Wealth, Time):
+class WholeLife(Paying, Depositing, Offering, Trading, Going, Wealth, Time):
     pass
 
 

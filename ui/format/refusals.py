@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.refusals import Refusal, RefusalCode
 from ui.format import money, plain_money
+from ui.format.deposit_refusals import DEPOSIT_SENTENCES, deposit_word
 from ui.format.fund_refusals import FUND_SENTENCES
 from ui.format.going_refusals import GOING_SENTENCES
 from ui.format.hold_refusals import HOLD_SENTENCES
@@ -133,6 +134,7 @@ _SENTENCES: dict[RefusalCode, str] = {
     ),
     **TRADE_SENTENCES,
     **HOLD_SENTENCES,
+    **DEPOSIT_SENTENCES,
     **PEOPLE_SENTENCES,
     **FUND_SENTENCES,
     **WEALTH_SENTENCES,
@@ -169,4 +171,4 @@ def _spoken(name: str, value: int | str) -> str:
         return f"{datetime.fromisoformat(str(value)):%H:%M}"
     if name == "at":
         return f"{datetime.fromisoformat(str(value)):%Y-%m-%d %H:%M}"
-    return str(value)
+    return deposit_word(name, value)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.domain.texts import Text
 from ui.runtime import flow_stops as flows
 from ui.runtime.collection_stops import COLLECTION_STOPS
+from ui.runtime.deposit_stops import DEPOSIT_STOPS, counter
 from ui.runtime.going_stops import GOING_STOPS
 from ui.runtime.order_stops import ORDER_STOPS
 from ui.runtime.people_stops import COUNTER_STOPS, PEOPLE_STOPS
@@ -373,8 +374,9 @@ STOPS = (
     Stop("parcel", Text("A parcel's stations", "快递轨迹"), flows.parcel),
     Stop("parcel_refused", Text("A number no courier has", "不存在的运单号"), flows.parcel_refused),
     *(Stop(name, about, walk) for name, about, walk in GOING_STOPS),
-    *(Stop(name, about, walk) for name, about, walk in PEOPLE_STOPS),
+    *(Stop(name, about, walk) for name, about, walk in DEPOSIT_STOPS),
     *(Stop(name, about, walk) for name, about, walk in SERVING_STOPS),
+    *(Stop(name, about, walk) for name, about, walk in PEOPLE_STOPS),
     Stop("window_design", Text("The Design bench", "设计台"), lambda stage: bench(stage, "design"), whole_window=True),
     Stop(
         "window_why",
@@ -423,6 +425,12 @@ STOPS = (
         whole_window=True,
     ),
     *(Stop(name, about, walk, whole_window=True) for name, about, walk in COUNTER_STOPS),
+    Stop(
+        "window_deposits",
+        Text("A merchant's deposits: ask, capture, release", "商户侧的押金：发起、扣款与解冻"),
+        counter,
+        whole_window=True,
+    ),
     Stop(
         "window_present", Text("The Present bench", "演示台"), lambda stage: bench(stage, "present"), whole_window=True
     ),

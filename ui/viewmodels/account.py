@@ -22,7 +22,7 @@ class AccountViewModel(QObject):
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._amount_text, self._movements = desk, "", BillsModel(self)
+        self._desk, self._amount_text, self._frozen_text, self._movements = desk, "", "", BillsModel(self)
         self._feed = BillsFeed(desk, self._movements)
 
     def show(self) -> None:
@@ -30,13 +30,20 @@ class AccountViewModel(QObject):
         if snapshot is None:
             return
         account_id = balance_of(snapshot.person.id)
-        self._amount_text = money.yuan(snapshot.account(account_id).balance_fen)
+        balance = snapshot.account(account_id)
+        self._amount_text = money.yuan(balance.available_fen)
+        self._frozen_text = money.yuan(balance.floor_fen) if balance.floor_fen else ""
         self._feed.show(account_id)
         self.changed.emit()
 
     @Property(str, notify=changed)
     def amountText(self) -> str:
         return self._amount_text
+
+    @Property(str, notify=changed)
+    def frozenText(self) -> str:
+        """What of the balance is held for somebody; empty where nothing is."""
+        return self._frozen_text
 
     @Property(BillsModel, constant=True)
     def movements(self) -> BillsModel:

@@ -24,8 +24,9 @@ class Ask:
     ``methods`` are the account ids it may be paid from (``None``: all of the person's). ``done`` is said on the result
     page instead of "Payment successful", ``then`` below it: what comes next. ``told`` says both of a receipt, where
     they follow from it. With ``about`` nothing is paid: that is said instead of an amount, and no account is chosen.
-    ``paid`` is called once it was done; where nothing ``moves`` now, no account is too small for it. With a
-    ``merchant_id`` the command takes a coupon of that merchant's (``claim_id``), and the best is proposed.
+    ``paid`` is called once it was done; where nothing ``moves`` now, no account is too small for it. What ``freezes``
+    is not paid, and its ``methods`` are in the order they are proposed. With a ``merchant_id`` its stored value pays
+    too, and the command takes a coupon of that merchant's (``claim_id``): the best is proposed.
     """
 
     key: str
@@ -41,4 +42,5 @@ class Ask:
     about: Callable[[], str] | None = None
     paid: Callable[[Receipt], None] | None = None
     moves: bool = True
+    freezes: bool = False
     merchant_id: str = ""

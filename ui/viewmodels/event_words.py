@@ -46,7 +46,9 @@ from app.domain.events import (
     PaymentMade,
     PolicyAdopted,
     PolicyChosen,
+    PrepaidMoved,
     RefundMade,
+    RentalMoved,
     SaidInChat,
     SignedIn,
     TownLived,
@@ -135,7 +137,9 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Signed in")
         case TownLived():
             return translate("Events", "Somebody in town")
-        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
+        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed() | RentalMoved():
+            return hold_event_kind(event)
+        case PrepaidMoved():
             return hold_event_kind(event)
         case (
             CouponPublished()
@@ -237,7 +241,9 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return money.yuan_sign(event.amount_fen)
         case CardTouched():
             return f"{function(event.function)} …{event.tail}"
-        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed():
+        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed() | RentalMoved():
+            return hold_event_detail(event, snapshot, language)
+        case PrepaidMoved():
             return hold_event_detail(event, snapshot, language)
         case SignedIn():
             return words.person_name(event.person_id, language)

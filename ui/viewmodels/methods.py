@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.accounts import Account
+from app.domain.accounts import Account, AccountKind
+from app.domain.prepaid import Prepaid
 from app.domain.snapshot import WalletSnapshot
 from ui.format import money
 from ui.models.paying import MethodRow
@@ -24,7 +25,26 @@ def method_rows(ask: Ask, chosen: str, snapshot: WalletSnapshot, language: str, 
 
 
 def allowed(ask: Ask, snapshot: WalletSnapshot) -> list[Account]:
-    return [each for each in snapshot.accounts if ask.methods is None or each.id in ask.methods]
+    """In the order they are proposed: what the merchant owes anyway before all others."""
+    found = [each for each in snapshot.accounts if ask.methods is None or each.id in ask.methods]
+    if ask.freezes and ask.methods is not None:
+        return sorted(found, key=lambda each: ask.methods.index(each.id) if ask.methods else 0)
+    owed = [
+        each
+        for each in snapshot.prepaid
+        if ask.merchant_id and each.merchant_id == ask.merchant_id and each.balance_fen
+    ]
+    return [stored(each) for each in owed] + found
+
+
+def stored(owed: Prepaid) -> Account:
+    """Stored value as one more account to pay from."""
+    return Account(owed.account_id, owed.person_id, AccountKind.PREPAID, owed.balance_fen)
+
+
+def available(method: str, snapshot: WalletSnapshot) -> int:
+    owed = next((each for each in snapshot.prepaid if each.account_id == method), None)
+    return owed.balance_fen if owed is not None else snapshot.account(method).available_fen
 
 
 def _row(account: Account, asked: int, chosen: str, snapshot: WalletSnapshot, language: str) -> MethodRow:

@@ -24,7 +24,7 @@ from ui.viewmodels.ask import Ask
 from ui.viewmodels.collection.words import coupon_name
 from ui.viewmodels.coupon_choice import coupon_rows, coupon_text, off_fen
 from ui.viewmodels.desk import Desk
-from ui.viewmodels.methods import allowed, method_rows
+from ui.viewmodels.methods import allowed, available, method_rows
 
 if TYPE_CHECKING:
     from app.commands.registry import Command
@@ -47,6 +47,13 @@ FINAL = (
     RefusalCode.SOLD_OUT,
     RefusalCode.GOING_CLOSED,
     RefusalCode.RIDE_UNDER_WAY,
+    RefusalCode.ORDER_ALREADY_CLOSED,
+    RefusalCode.ORDER_ALREADY_FINISH,
+    RefusalCode.HOLD_AUTHORIZED,
+    RefusalCode.RENTAL_OVERLAPS,
+    RefusalCode.RENTAL_DAY_OVER,
+    RefusalCode.PREPAID_FULL,
+    RefusalCode.PREPAID_NOT_SOLD,
 )
 """What no password can mend: the sheet says so and takes no more digits."""
 
@@ -227,7 +234,7 @@ class PaymentViewModel(QObject):
         self._show(
             self._state._replace(
                 method_label=words.account_name(method, snapshot, self._desk.language),
-                method_detail=money.yuan(snapshot.account(method).available_fen),
+                method_detail=money.yuan(available(method, snapshot)),
                 method_icon=icon,
                 method_tint=tint,
                 lock=_lock(snapshot),
@@ -256,6 +263,11 @@ class PaymentViewModel(QObject):
     def pays(self) -> bool:
         """Whether money is paid, or only the password asked for."""
         return self._state.ask is None or self._state.ask.about is None
+
+    @Property(bool, notify=changed)
+    def freezes(self) -> bool:
+        """Whether nothing is paid, but frozen where it is."""
+        return self._state.ask is not None and self._state.ask.freezes
 
     @Property(bool, notify=changed)
     def lockedOut(self) -> bool:

@@ -18,6 +18,7 @@ from ui.viewmodels.billing import BillingViewModel
 from ui.viewmodels.bills import BillViewModel
 from ui.viewmodels.collection.group import CollectionViewModel
 from ui.viewmodels.covers import CoversViewModel
+from ui.viewmodels.deposits.group import RETURNS, DepositsViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flows import FlowsViewModel, page_of
 from ui.viewmodels.goings.group import GoingsViewModel
@@ -60,6 +61,7 @@ class PhoneViewModel(CoversViewModel):
         super().__init__(desk, parent)
         self._desk, self._layout = desk, NO_LAYOUT
         self._tab_index, self._tidy, self._services_query = 0, False, ""
+        self._next = ""
         self._tabs, self._all_functions = TabsModel(self), TilesModel(self)
         self._bills, self._services, self._notices = BillsModel(self), WindowsModel(self), NoticesModel(self)
         self._badges = Badges(NO_LAYOUT, None)
@@ -87,8 +89,9 @@ class PhoneViewModel(CoversViewModel):
         self._people = PeopleViewModel(desk, self)
         self._flows = FlowsViewModel(desk, self._payment.confirm, self.open, self)
         self._goings = GoingsViewModel(desk, self._payment.confirm, self)
-        self._collection = CollectionViewModel(desk, self._show_card, self)
+        self._deposits = DepositsViewModel(desk, self._payment.confirm, self._booked, self)
         self._serving = ServingViewModel(desk, self.open, self)
+        self._collection = CollectionViewModel(desk, self._show_card, self)
 
     # What the shell tells the phone.
 
@@ -107,6 +110,8 @@ class PhoneViewModel(CoversViewModel):
         self._orders.forget()
         self._flows.forget()
         self._goings.forget()
+        self._deposits.forget()
+        self._next = ""
         self._serving.forget()
         self.goHome()
         self._forget_covers()
@@ -132,6 +137,7 @@ class PhoneViewModel(CoversViewModel):
         self._latest_bill.apply(snapshot, language)
         self._wealth.apply(snapshot, language)
         self._holdings.apply(snapshot)
+        self._deposits.apply(snapshot)
         self._pay_code.apply(snapshot, language)
         self._offer.apply(snapshot, language)
         self._person.apply(snapshot, language)
@@ -177,6 +183,8 @@ class PhoneViewModel(CoversViewModel):
             self._shade.open = False
         elif self._payment.active:
             self._payment.cancel()
+        elif self._next:
+            self._payment.done()
         elif self._stack:
             left = self._pop()
             if parted(left)[0] in PAYMENT_ROUTES and parted(self.topRoute)[0] not in PAYMENT_ROUTES:
@@ -192,11 +200,19 @@ class PhoneViewModel(CoversViewModel):
             self.open(route)
 
     def _leave_result(self) -> None:
-        """Back to the account the money was moved from, else to the tab."""
-        if len(self._stack) > 1 and parted(self._stack[-2])[0] == "account":
+        """Back to the account the money was moved from, or to what was confirmed, else to the tab."""
+        route, self._next = self._next, ""
+        if route:
+            self._replace(route, (*PAYMENT_ROUTES, "rent"))
+            self._prepare(route)
+        elif len(self._stack) > 1 and parted(self._stack[-2])[0] in ("account", *RETURNS):
             self.back()
         else:
             self.goHome()
+
+    def _booked(self, rental_id: int) -> None:
+        """After the result comes the rental, in the place of its form."""
+        self._next = f"rental/{rental_id}"
 
     def _order_routes(self) -> tuple[str, ...]:
         """The pages that led to an order, as they stand in the stack."""
@@ -207,8 +223,9 @@ class PhoneViewModel(CoversViewModel):
         self._orders.arrive(name, what, place)
         self._holdings.arrive(name, what, place)
         self._goings.arrive(name, what, place)
-        self._collection.arrive(name, what)
+        self._deposits.arrive(name)
         self._serving.arrive(name, what)
+        self._collection.arrive(name, what)
         match name:
             case "scan":
                 self._scan.open()
@@ -228,8 +245,9 @@ class PhoneViewModel(CoversViewModel):
         self._orders.prepare(name, what)
         self._holdings.prepare(name, what)
         self._goings.prepare(name, what, place)
-        self._collection.prepare(name, what)
+        self._deposits.prepare(name, what)
         self._serving.prepare(name, what)
+        self._collection.prepare(name, what)
         match name:
             case "scan":
                 self._scan.apply()
@@ -416,6 +434,10 @@ class PhoneViewModel(CoversViewModel):
     @Property(HoldingsViewModel, constant=True)
     def holdings(self) -> HoldingsViewModel:
         return self._holdings
+
+    @Property(DepositsViewModel, constant=True)
+    def deposits(self) -> DepositsViewModel:
+        return self._deposits
 
     @Property(CollectionViewModel, constant=True)
     def collection(self) -> CollectionViewModel:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.accounts import WORLD_ACCOUNT, balance_of, fund_of, promotion_account, term_of
 from app.domain.bills import Bill, BillKind, BillState
+from app.domain.prepaid import merchant_of
 from app.domain.snapshot import WalletSnapshot
 from app.domain.texts import Text
 from ui.format import dates, money
@@ -31,6 +32,8 @@ def account_name(account_id: str, snapshot: WalletSnapshot, language: str) -> st
     for merchant in snapshot.merchants:
         if merchant.account_id == account_id:
             return merchant.name.in_language(language)
+        if merchant.id == merchant_of(account_id):
+            return translate("Words", "Prepaid at %1").replace("%1", merchant.name.in_language(language))
         if promotion_account(merchant.id) == account_id:
             return translate("Words", "%1, coupon").replace("%1", merchant.name.in_language(language))
     return _anothers(account_id, language)
@@ -64,6 +67,8 @@ def account_look(account_id: str, snapshot: WalletSnapshot) -> tuple[str, str]:
     for card in snapshot.cards + snapshot.former_cards:
         if card.account_id == account_id:
             return card.icon, card.tint
+    if merchant_of(account_id) is not None:
+        return "store-2", snapshot.merchant(merchant_of(account_id) or "").tint
     return "wallet-3", "blue"
 
 
@@ -115,6 +120,10 @@ def bill_kind(kind: BillKind) -> str:
             return translate("Words", "Early sale fee")
         case BillKind.INSURANCE:
             return translate("Words", "Insurance")
+        case BillKind.PREPAID_IN:
+            return translate("Words", "Stored value")
+        case BillKind.PREPAID_OUT:
+            return translate("Words", "Stored value returned")
 
 
 def bill_state(state: BillState) -> str:
@@ -135,6 +144,8 @@ def entry_kind(kind: str) -> str:
         return translate("Words", "Opening balance")
     if kind == "fund_income":
         return translate("Words", "Yu'e Bao income")
+    if kind == "prepaid_bonus":
+        return translate("Words", "Stored value bonus")
     return bill_kind(BillKind(kind))
 
 

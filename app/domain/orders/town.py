@@ -12,7 +12,9 @@ from app.domain.orders.couriers import Parcel
 from app.domain.orders.forms import Form
 from app.domain.orders.meters import Meter
 from app.domain.phones import Carrier
+from app.domain.prepaid import Offers
 from app.domain.rates import Currency, Rates
+from app.domain.rentals import RentalHouse
 from app.domain.texts import Text
 from app.domain.wealth.market import NO_MARKET, Market
 
@@ -76,6 +78,8 @@ class Figures:
     carriers: tuple[Carrier, ...]
     currencies: Mapping[str, Currency]
     market: Market = NO_MARKET
+    rental: RentalHouse | None = None
+    prepaid: Offers = field(default_factory=dict)
     shelf: Callable[[str], Shelf | None] = no_shelf
 
 
@@ -113,6 +117,18 @@ class Town:
     def shelf(self, function: str) -> Shelf | None:
         """What a function has on sale, if it sells what one goes to."""
         return self.figures.shelf(function)
+
+    @property
+    def rental(self) -> RentalHouse:
+        """The house that rents cars."""
+        if self.figures.rental is None:
+            raise LookupError("these figures have no rental")
+        return self.figures.rental
+
+    @property
+    def prepaid(self) -> Offers:
+        """The stored value merchants sell."""
+        return self.figures.prepaid
 
     @property
     def currencies(self) -> Mapping[str, Currency]:

@@ -10,6 +10,7 @@ from app.domain.orders.town import Figures, Neighbours, Town
 from app.domain.phones import Carrier
 from app.domain.rates import Currency
 from app.layouts.document import TINTS
+from app.layouts.functions.counter import load_prepaid, load_rental
 from app.layouts.functions.forms import load_forms
 from app.layouts.functions.lists import read_list
 from app.layouts.functions.market import load_market
@@ -27,7 +28,16 @@ def town_of(neighbours: Neighbours, seed: int) -> Town:
 @cache
 def load_figures() -> Figures:
     """All of it."""
-    return Figures(load_forms(), load_banks(), load_carriers(), load_currencies(), load_market(), load_shelf)
+    return Figures(
+        load_forms(),
+        load_banks(),
+        load_carriers(),
+        load_currencies(),
+        load_market(),
+        load_rental(),
+        load_prepaid(),
+        load_shelf,
+    )
 
 
 @cache

@@ -11,6 +11,7 @@ from app.storage.steps.agenda import add_agenda
 from app.storage.steps.bills import add_bill_books
 from app.storage.steps.counter import add_funnel
 from app.storage.steps.coupons import add_coupons
+from app.storage.steps.deposits import add_deposits
 from app.storage.steps.fund import add_fund
 from app.storage.steps.goings import add_goings
 from app.storage.steps.holds import add_holds
@@ -32,6 +33,7 @@ MONEY: tuple[Callable[[Connection], None], ...] = (
 COUNTER: tuple[Callable[[Connection], None], ...] = (
     add_funnel,
     add_goings,
+    add_deposits,
     add_people,
     add_serving,
     add_coupons,

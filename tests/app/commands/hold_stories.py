@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.commands.holds.drawing import CaptureHold, ReleaseHold
-from app.commands.holds.opening import AuthorizeHold, OpenHold
+from app.commands.holds.opening import AuthorizeHold, DeclineHold, OpenHold
 from app.domain.holds import HoldDetail
 from app.domain.receipts import Outcome, Receipt
 from app.domain.texts import Text
@@ -23,6 +23,10 @@ def open_(wallet: Wallet, number: str = "H1", amount_fen: int = 50_000, **other:
 
 def authorize(wallet: Wallet, hold_id: int, method: str = "balance", password: str = PASSWORD) -> Outcome:
     return wallet.session.send(AuthorizeHold(next(wallet.ids), hold_id, wallet.method(method), password))
+
+
+def decline(wallet: Wallet, hold_id: int) -> Outcome:
+    return wallet.session.send(DeclineHold(next(wallet.ids), hold_id))
 
 
 def capture(wallet: Wallet, hold_id: int, number: str, amount_fen: int, complete: bool = False) -> Outcome:

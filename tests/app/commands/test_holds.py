@@ -9,17 +9,18 @@ import pytest
 from app.domain.attention.notices import NoticeKind
 from app.domain.bills import BillKind
 from app.domain.events import HoldAuthorized, HoldCaptured, HoldClosed, HoldOpened, HoldReleased, PaymentMade
-from app.domain.holds import HOLD_TIMEOUT, HoldState
+from app.domain.holds import HOLD_LAPSE, HOLD_TIMEOUT, LASTS, HoldState, HoldStep
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.queries.attention import NoticesPage
-from app.queries.holds import HoldById, HoldsPage
+from app.queries.holds import FrozenOn, HoldById, HoldsOf, HoldsPage
 from app.queries.pages import BillById
 from tests.app.commands.hold_stories import (
     CAR,
     authorize,
     capture,
+    decline,
     detail,
     held,
     open_,
@@ -132,6 +133,62 @@ def test_not_authorized_in_time_it_is_closed_at_its_time(wallet: Wallet) -> None
     assert refused(authorize(wallet, hold_id)) is RefusalCode.ORDER_ALREADY_CLOSED
     assert refused(capture(wallet, hold_id, "C1", 1)) is RefusalCode.ORDER_ALREADY_CLOSED
     picture_holds(wallet)
+
+
+@pytest.mark.parametrize(("captured", "state"), [(0, HoldState.CLOSED), (12_000, HoldState.FINISH)])
+def test_after_a_month_the_rest_is_free_again(wallet: Wallet, captured: int, state: HoldState) -> None:
+    hold_id = held(wallet, 50_000, "fund")
+    lapses_at = wallet.snapshot.now + LASTS
+    assert detail(wallet, hold_id).lapses_at == lapses_at
+    if captured:
+        paid(capture(wallet, hold_id, "C1", captured))
+    wallet.wait(days=29, hours=23, minutes=59)
+    assert detail(wallet, hold_id).hold.rest_fen == wallet.snapshot.fund.frozen_fen == 50_000 - captured
+    wallet.wait(minutes=1)
+    shown = detail(wallet, hold_id)
+    assert (shown.hold.state, shown.hold.released_fen, shown.lapses_at) == (state, 50_000 - captured, None)
+    assert [(each.step, each.at) for each in shown.marks] == [
+        (HoldStep.AUTHORIZED, lapses_at - LASTS), (HoldStep.LAPSED, lapses_at),
+    ]  # fmt: skip
+    assert wallet.snapshot.fund.frozen_fen == 0
+    account = wallet.method("fund")
+    assert HoldReleased(hold_id, account, 50_000 - captured, lapsed=True) in wallet.events()
+    newest = next(each.newest for each in wallet.snapshot.windows if each.merchant_id == "zhizun")
+    assert newest is not None and newest.title.en == "Hold lapsed"
+    assert refused(capture(wallet, hold_id, "C2", 1)) in (
+        RefusalCode.ORDER_ALREADY_CLOSED, RefusalCode.ORDER_ALREADY_FINISH,
+    )  # fmt: skip
+    picture_holds(wallet)
+
+
+def test_what_is_over_has_nothing_to_lapse(wallet: Wallet) -> None:
+    capture(wallet, held(wallet), "C1", 1, complete=True)
+    assert not wallet.store.reader.agenda.planned(HOLD_LAPSE)
+
+
+def test_declined_it_is_closed_and_nothing_was_frozen(wallet: Wallet) -> None:
+    hold_id, authorized = opened(wallet), held(wallet, number="H2")
+    before = wallet.snapshot.accounts
+    values(decline(wallet, hold_id))
+    shown = detail(wallet, hold_id)
+    assert shown.hold.state is HoldState.CLOSED and [each.step for each in shown.marks] == [HoldStep.DECLINED]
+    assert HoldClosed(hold_id, "zhizun", declined=True) in wallet.events() and wallet.snapshot.accounts == before
+    assert not wallet.store.reader.agenda.planned(HOLD_TIMEOUT)
+    assert refused(decline(wallet, hold_id)) is refused(authorize(wallet, hold_id)) is RefusalCode.ORDER_ALREADY_CLOSED
+    assert refused(decline(wallet, authorized)) is RefusalCode.HOLD_AUTHORIZED
+    assert refused(decline(wallet, 99)) is RefusalCode.HOLD_UNKNOWN
+
+
+def test_what_is_frozen_on_an_account(wallet: Wallet) -> None:
+    first, second = held(wallet, 10_000, "fund", "A"), held(wallet, 20_000, "balance", "B")
+    waiting = opened(wallet, "C", merchant="yhd")
+    over = held(wallet, 5_000, "fund", "D")
+    release(wallet, over, "R", 5_000)
+    found = wallet.session.ask(FrozenOn(wallet.method("fund")))
+    assert [(each.hold.id, each.lapses_at) for each in found] == [(first, wallet.snapshot.now + LASTS)]
+    assert [each.hold.id for each in wallet.session.ask(FrozenOn())] == [second, first]
+    assert [each.hold.id for each in wallet.session.ask(HoldsOf("zhizun"))] == [second, first]
+    assert [each.hold.id for each in wallet.session.ask(HoldsOf("yhd"))] == [waiting]
 
 
 def test_the_same_number_is_the_same_request(wallet: Wallet) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
@@ -11,9 +11,10 @@ from hypothesis.stateful import invariant, rule
 
 from app.commands.clock import AdvanceClock
 from app.commands.holds.drawing import CaptureHold, ReleaseHold
-from app.commands.holds.opening import AuthorizeHold, OpenHold
+from app.commands.holds.opening import AuthorizeHold, DeclineHold, OpenHold
 from app.domain.accounts import balance_of, fund_of
 from app.domain.events import Event, HoldAuthorized, HoldCaptured, HoldClosed, HoldOpened, HoldReleased
+from app.domain.holds import LASTS
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
@@ -21,10 +22,13 @@ from app.queries.holds import HoldById, HoldsPage
 from tests.app.lives.fund import Investing
 from tests.app.lives.life import ALL, commands, merchants, passwords
 
+NEVER = datetime.max.replace(tzinfo=UTC)
 CAR = Text("Car", "车")
 sums = st.sampled_from([0, 1, 900, 30_000, 200_000, 10_000_000_001])
 numbers = st.sampled_from(["H1", "H2", "H3", "H4", "H5", "H6"])
-request_numbers = st.sampled_from(["A", "B", "C", "D", "E", "F"])
+NUMBERS = ["A", "B", "C", "D", "E", "F"]
+"""Of the merchants of this story; a rental makes requests of its own."""
+request_numbers = st.sampled_from(NUMBERS)
 parts = st.sampled_from(["nothing", "fen", "half", "half", "rest", "more", "same", "other"])
 timeouts = st.sampled_from([60, 900, 15 * 86_400])
 places = st.integers(0, 12)
@@ -35,6 +39,7 @@ sources = st.sampled_from(["balance", "balance", "fund", "fund", "ccb"])
 class Held:
     amount_fen: int
     due_at: datetime
+    lapses_at: datetime = NEVER
     state: str = "INIT"
     method: str = ""
     captured_fen: int = 0
@@ -58,20 +63,22 @@ class Holding(Investing):
         now = self.wallet.snapshot.now
         match event:
             case HoldOpened():
-                due_at = now + timedelta(seconds=command.pay_timeout_s)
+                due_at = now + timedelta(seconds=getattr(command, "pay_timeout_s", 900))
                 self.held[event.hold_id] = Held(event.amount_fen, due_at)
             case HoldClosed():
                 held = self.held[event.hold_id]
-                assert held.state == "INIT" and now >= held.due_at, "only what nobody authorised times out"
+                assert held.state == "INIT" and (event.declined or now >= held.due_at), "only what waits is closed"
                 held.state = "CLOSED"
             case HoldAuthorized():
                 held = self.held[event.hold_id]
-                held.state, held.method = "AUTHORIZED", event.method
+                held.state, held.method, held.lapses_at = "AUTHORIZED", event.method, now + LASTS
             case HoldCaptured():
                 self.held[event.hold_id].captured_fen += event.amount_fen
                 self._settle(event.hold_id)
             case HoldReleased():
-                self.held[event.hold_id].released_fen += event.amount_fen
+                held = self.held[event.hold_id]
+                assert not event.lapsed or (held.lapses_at <= now and event.amount_fen == held.rest_fen)
+                held.released_fen += event.amount_fen
                 self._settle(event.hold_id)
         self.frozen_fen = self._frozen(fund_of(self.wallet.snapshot.person.id))
 
@@ -110,6 +117,18 @@ class Holding(Investing):
             assert method != "ccb" and self.held[hold_id].amount_fen <= available
         return command
 
+    @rule(target=commands, place=places)
+    def decline_a_hold(self, place: int) -> Any:
+        hold_id = self._one(place)
+        state, command = self._state(hold_id)[0], DeclineHold(self.new_id(), hold_id)
+        outcome = self.do(command)
+        wanted = {
+            "": RefusalCode.HOLD_UNKNOWN, "AUTHORIZED": RefusalCode.HOLD_AUTHORIZED,
+            "FINISH": RefusalCode.ORDER_ALREADY_FINISH, "CLOSED": RefusalCode.ORDER_ALREADY_CLOSED,
+        }  # fmt: skip
+        assert isinstance(outcome, Receipt) if state == "INIT" else _code(outcome) is wanted[state]
+        return command
+
     @rule(target=commands, place=places, number=request_numbers, part=parts, complete=st.booleans())
     def a_merchant_captures(self, place: int, number: str, part: str, complete: bool) -> Any:
         hold_id = self._one(place)
@@ -146,6 +165,9 @@ class Holding(Investing):
             assert held.state != "INIT" or held.due_at > snapshot.now
         waiting = [hold_id for hold_id, held in self.held.items() if held.state == "INIT"]
         assert sorted(int(due.subject) for due in reader.agenda.planned("hold_timeout")) == sorted(waiting)
+        held = {hold_id: each.lapses_at for hold_id, each in self.held.items() if each.state == "AUTHORIZED"}
+        assert {int(due.subject): due.at for due in reader.agenda.planned("hold_lapse")} == held
+        assert all(at > snapshot.now for at in held.values())
 
     @invariant()
     def what_is_frozen_is_what_holds_rest_on(self) -> None:
@@ -157,7 +179,8 @@ class Holding(Investing):
     def teardown(self) -> None:
         for hold_id, held in self.held.items():
             requests = self.wallet.session.ask(HoldById(hold_id)).requests
-            asked = {each.request_no: (each.amount_fen, each.bill_id, each.rest_fen) for each in requests}
+            own = [each for each in requests if each.request_no in NUMBERS]
+            asked = {each.request_no: (each.amount_fen, each.bill_id, each.rest_fen) for each in own}
             assert asked == {
                 number: (amount, receipt.bill_id, receipt.values["rest_fen"])
                 for number, (_, amount, receipt) in held.requests.items()

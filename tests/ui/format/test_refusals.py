@@ -33,6 +33,7 @@ VALUES = {
     "field": "phone",
     "least_fen": 10_000,
     "hours": 12,
+    "from": "2014-05-17T08:00:00+08:00",
     "value_fen": 2_000,
     "threshold_fen": 10_000,
     "most_days": 90,

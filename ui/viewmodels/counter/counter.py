@@ -11,6 +11,8 @@ from app.commands.coupons.publishing import PublishCoupon
 from app.domain.coupons import Terms
 from app.domain.receipts import Outcome
 from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.viewmodels.counter.deposits import CounterDepositsViewModel
+from ui.viewmodels.counter.offers import CounterOffersViewModel
 from ui.viewmodels.counter.people import CounterPeopleViewModel
 from ui.viewmodels.counter.send import CounterSendViewModel
 from ui.viewmodels.desk import Desk
@@ -36,8 +38,10 @@ class CounterViewModel(QObject):
         super().__init__(parent)
         self._desk, self._state, self._seen = desk, CounterState(), False
         self._merchants, self._sections = ChoicesModel(self), ChoicesModel(self)
+        self._deposits = CounterDepositsViewModel(desk, self)
         self._people = CounterPeopleViewModel(desk, self)
         self._send = CounterSendViewModel(desk, self._people.form, self)
+        self._offers = CounterOffersViewModel(desk, lambda: self._people.portrait, self)
 
     def apply(self, seen: bool | None = None) -> None:
         """``seen``: whether the Test bench's left panel is, where that is known anew."""
@@ -58,10 +62,14 @@ class CounterViewModel(QObject):
         if not (self._seen and self._state.open):
             return
         match self._state.section:
+            case "deposits":
+                self._deposits.show(self._state.merchant_id)
             case "people":
                 self._people.apply(self._state.merchant_id)
             case "send":
                 self._send.apply(self._state.merchant_id)
+            case "offers":
+                self._offers.apply(self._state.merchant_id)
 
     def _show_merchants(self) -> None:
         snapshot, chosen = self._desk.snapshot, self._state.merchant_id
@@ -112,9 +120,17 @@ class CounterViewModel(QObject):
     def section(self) -> str:
         return self._state.section
 
+    @Property(CounterOffersViewModel, constant=True)
+    def offers(self) -> CounterOffersViewModel:
+        return self._offers
+
     @Property(str, notify=changed)
     def merchantId(self) -> str:
         return self._state.merchant_id
+
+    @Property(CounterDepositsViewModel, constant=True)
+    def deposits(self) -> CounterDepositsViewModel:
+        return self._deposits
 
     @Property(ChoicesModel, constant=True)
     def merchants(self) -> ChoicesModel:

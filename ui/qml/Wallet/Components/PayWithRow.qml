@@ -12,13 +12,14 @@ Pressable {
     required property string iconName
     required property string tint
 
+    property bool freezes: false
     property bool tight: false
-    property string keyword: qsTr("Pay with")
+    property string keyword: row.freezes ? qsTr("Freeze in") : qsTr("Pay with")
 
     bottomPadding: row.tight ? 6 : 10
     leftPadding: 16
     rightPadding: 10
-    text: qsTr("Pay with %1, %2").arg(row.label).arg(row.detail)
+    text: (row.freezes ? qsTr("Freeze in %1, %2") : qsTr("Pay with %1, %2")).arg(row.label).arg(row.detail)
     topPadding: row.tight ? 6 : 10
     topRadius: 0
 

@@ -13,6 +13,8 @@ Item {
     required property bool pays
     required property bool beside
 
+    property bool freezes: false
+
     readonly property real named: Math.floor((head.width - 44) * 0.55)
 
     implicitHeight: head.beside ? Math.max(amount.height, payee.height) + 12 : 12 + amount.height + payee.height
@@ -42,7 +44,7 @@ Item {
         horizontalAlignment: head.beside ? Text.AlignLeft : Text.AlignHCenter
         maximumLineCount: head.beside ? 3 : head.pays ? 1 : 3
         minimumPixelSize: 12
-        text: head.pays ? qsTr("to %1").arg(head.merchantName) : head.merchantName
+        text: head.freezes ? qsTr("held for %1, not paid").arg(head.merchantName) : head.pays ? qsTr("to %1").arg(head.merchantName) : head.merchantName
         width: head.beside ? head.named : parent.width - 32
         wrapMode: head.beside ? Text.Wrap : Text.NoWrap
         x: 16

@@ -27,8 +27,10 @@ Sheet {
     property bool choosing: false
     property bool choosingCoupon: false
     property bool pays: true
+    property bool freezes: false
     property bool lockedOut: false
 
+    readonly property string freezingTitle: sheet.choosing ? qsTr("Choose where to freeze it") : qsTr("Freeze a deposit")
     // On a short phone, or with large letters, everything is drawn closer together.
     readonly property bool tight: sheet.height < 400 + Theme.sp(190)
     readonly property bool typing: sheet.stage !== "working" && !sheet.locked && !sheet.choosing
@@ -42,7 +44,7 @@ Sheet {
     breath: sheet.tight ? 4 : 24
     closable: sheet.stage !== "working"
     headHeight: sheet.tight ? 44 : 52
-    title: sheet.choosing ? (sheet.choosingCoupon ? qsTr("Choose a coupon") : qsTr("Choose how to pay")) : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
+    title: sheet.freezes ? sheet.freezingTitle : sheet.choosing ? (sheet.choosingCoupon ? qsTr("Choose a coupon") : qsTr("Choose how to pay")) : sheet.pays ? qsTr("Confirm payment") : qsTr("Confirm with your password")
 
     Keys.onPressed: event => {
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
@@ -71,6 +73,7 @@ Sheet {
             amountText: sheet.amountText
             couponTaken: sheet.couponTaken
             couponText: sheet.couponText
+            freezes: sheet.freezes
             merchantName: sheet.merchantName
             methodDetail: sheet.methodDetail
             methodIcon: sheet.methodIcon

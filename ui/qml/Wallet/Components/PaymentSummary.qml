@@ -16,6 +16,7 @@ Column {
     required property string methodTint
     required property bool pays
 
+    property bool freezes: false
     property bool tight: false
     property string couponText: ""
     property bool couponTaken: false
@@ -26,6 +27,7 @@ Column {
     PaymentHead {
         amountText: summary.amountText
         beside: summary.tight && summary.pays && Theme.textScale > 1.1
+        freezes: summary.freezes
         merchantName: summary.merchantName
         pays: summary.pays
         width: parent.width
@@ -39,6 +41,7 @@ Column {
     PayWithRow {
         detail: summary.methodDetail
         enabled: summary.stage !== "working"
+        freezes: summary.freezes
         iconName: summary.methodIcon
         label: summary.methodLabel
         tight: summary.tight

@@ -13,6 +13,8 @@ Card {
     required property var lines
     required property string route
 
+    readonly property bool billed: card.route.startsWith("bill/")
+
     signal opened
 
     implicitHeight: words.implicitHeight
@@ -60,9 +62,9 @@ Card {
 
         RowButton {
             bottomRadius: Theme.radius
-            label: qsTr("See the bill")
+            label: card.billed ? qsTr("See the bill") : qsTr("See more")
             ruled: false
-            text: qsTr("See the bill, %1").arg(card.title)
+            text: (card.billed ? qsTr("See the bill, %1") : qsTr("See more, %1")).arg(card.title)
             visible: card.route !== ""
             width: parent.width
 

@@ -106,6 +106,16 @@ PageLoader {
             return "Discover/PassesPage.qml";
         case "pass":
             return "Discover/PassPage.qml";
+        case "hold":
+            return "Deposits/HoldPage.qml";
+        case "frozen":
+            return "Deposits/FrozenPage.qml";
+        case "rent":
+            return "Deposits/RentPage.qml";
+        case "rental":
+            return "Deposits/RentalPage.qml";
+        case "prepaid":
+            return route.split("/").length > 1 ? "Deposits/PrepaidPage.qml" : "Deposits/PrepaidListPage.qml";
         case "coupons":
             return "Discover/CouponsPage.qml";
         case "coupon":

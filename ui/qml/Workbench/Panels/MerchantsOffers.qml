@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Fourtab.ViewModels
@@ -8,15 +10,62 @@ Column {
     id: root
 
     required property CounterViewModel counter
+    readonly property CounterOffersViewModel section: root.counter.offers
 
     spacing: 8
 
-    Words {
+    Heading {
+        text: qsTr("Publish a coupon")
+    }
+
+    CouponForm {
         width: parent.width
-        topPadding: 8
-        wrapMode: Text.Wrap
-        text: qsTr("Nothing can be offered from here yet.")
-        spoken: true
-        color: Skin.panelInkSoft
+        section: root.section
+    }
+
+    Outcome {
+        width: parent.width
+        text: root.section.resultText
+        good: root.section.resultGood
+    }
+
+    Rule {
+        width: parent.width
+        visible: list.count > 0
+    }
+
+    Heading {
+        topPadding: 4
+        text: qsTr("Published")
+        visible: list.count > 0
+    }
+
+    Repeater {
+        id: list
+
+        model: root.section.published
+
+        delegate: PublishedLine {
+            id: line
+
+            required property string key
+
+            width: root.width
+            onClosed: root.section.close(line.key)
+        }
+    }
+
+    Rule {
+        width: parent.width
+    }
+
+    Heading {
+        topPadding: 4
+        text: qsTr("Member card")
+    }
+
+    CardPlanForm {
+        width: parent.width
+        plan: root.section.plan
     }
 }

@@ -17,6 +17,7 @@ PaymentSheet {
     couponText: overlay.payment.couponText
     errorText: overlay.payment.errorText
     filled: overlay.payment.filled
+    freezes: overlay.payment.freezes
     locked: overlay.payment.locked
     lockedOut: overlay.payment.lockedOut
     pays: overlay.payment.pays

@@ -12,6 +12,7 @@ PageFrame {
     required property PhoneViewModel phone
 
     readonly property AssetsViewModel assets: page.phone.holdings.assets
+    readonly property PrepaidViewModel prepaid: page.phone.deposits.prepaid
 
     title: qsTr("Total assets")
 
@@ -77,6 +78,27 @@ PageFrame {
                         width: made.width
                     }
                 }
+            }
+        }
+
+        Card {
+            implicitHeight: owed.implicitHeight
+            visible: page.prepaid.owedText !== ""
+            width: scroll.room
+
+            RowButton {
+                id: owed
+
+                bottomRadius: Theme.radius
+                iconName: "store-2"
+                label: qsTr("Stored value at merchants")
+                note: qsTr("Good there alone, not counted")
+                ruled: false
+                topRadius: Theme.radius
+                value: page.prepaid.owedText
+                width: parent.width
+
+                onClicked: page.phone.open("prepaid")
             }
         }
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Fourtab.ViewModels
 import Wallet.Components
+import Wallet.Controls
 import Wallet.Theme
 
 PageFrame {
@@ -49,6 +50,26 @@ PageFrame {
 
                 onFirstClicked: page.phone.open("move/balance_out")
                 onSecondClicked: page.phone.open("move/balance_in")
+            }
+
+            Card {
+                implicitHeight: frozen.implicitHeight
+                visible: page.phone.account.frozenText !== ""
+                width: head.room
+
+                RowButton {
+                    id: frozen
+
+                    bottomRadius: Theme.radius
+                    iconName: "lock"
+                    label: qsTr("Frozen")
+                    ruled: false
+                    topRadius: Theme.radius
+                    value: page.phone.account.frozenText
+                    width: parent.width
+
+                    onClicked: page.phone.open("frozen/balance")
+                }
             }
 
             HoldingList {

@@ -12,6 +12,8 @@ Card {
 
     required property FundViewModel fund
 
+    signal frozenAsked
+
     implicitHeight: facts.implicitHeight
 
     Column {
@@ -35,11 +37,14 @@ Card {
             width: parent.width
         }
 
-        KeywordLine {
-            keyword: qsTr("Frozen")
-            value: qsTr("%1, still earning").arg(card.fund.frozenText)
+        RowButton {
+            label: qsTr("Frozen")
+            note: qsTr("%1, still earning").arg(card.fund.frozenText)
+            ruled: false
             visible: card.fund.frozenText !== ""
             width: parent.width
+
+            onClicked: card.frozenAsked()
         }
 
         AppText {

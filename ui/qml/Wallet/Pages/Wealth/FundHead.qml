@@ -15,6 +15,7 @@ Column {
     readonly property real room: head.width - 2 * Theme.gap
 
     signal moved(string kind)
+    signal frozenAsked
 
     bottomPadding: 4
     leftPadding: Theme.gap
@@ -68,6 +69,8 @@ Column {
     FundFacts {
         fund: head.fund
         width: head.room
+
+        onFrozenAsked: head.frozenAsked()
     }
 
     Card {

@@ -77,6 +77,7 @@ PageFrame {
             fund: page.phone.holdings.fund
             width: feed.width
 
+            onFrozenAsked: page.phone.open("frozen/fund")
             onMoved: kind => page.phone.open("move/" + kind)
         }
         section.delegate: MonthLabel {

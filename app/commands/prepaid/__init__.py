@@ -1,0 +1,1 @@
+"""Stored value: bought from a merchant, spent there, the rest given back."""

@@ -1,0 +1,1 @@
+"""Rentals: reserved, picked up, returned, settled; the deposit is a hold."""
