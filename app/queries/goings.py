@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, TypeAlias
 
@@ -25,8 +24,7 @@ from app.queries.pages import Page
 MOST_UPCOMING = 200
 
 
-@dataclass(frozen=True, slots=True)
-class OnSale:
+class OnSale(NamedTuple):
     """What a function has on sale at all. Answer: ``ShelfSheet``, or ``None``."""
 
     function: str
@@ -41,8 +39,7 @@ class ShelfSheet(NamedTuple):
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class GoingsOn:
+class GoingsOn(NamedTuple):
     """Everything on a day (``None``: today), narrowed to a place, where it goes, or a title. Answer: ``GoingRow``s."""
 
     function: str
@@ -68,8 +65,7 @@ class GoingRow(NamedTuple):
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TitlesOn:
+class TitlesOn(NamedTuple):
     """The titles a function has on in the days it sells for. Answer: ``TitleRow``s."""
 
     function: str
@@ -83,8 +79,7 @@ class TitleRow(NamedTuple):
     least_fen: int
 
 
-@dataclass(frozen=True, slots=True)
-class SeatPlan:
+class SeatPlan(NamedTuple):
     """The seats of a going's grade. Answer: ``SeatSheet``, or ``None`` where there is no such plan."""
 
     function: str
@@ -100,8 +95,7 @@ class SeatSheet(NamedTuple):
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class PassesPage:
+class PassesPage(NamedTuple):
     """Tickets or trips: those still valid first, the nearest on top, then the others, newest first.
 
     Answer: ``Page[Pass]``.
@@ -112,8 +106,7 @@ class PassesPage:
     limit: int = 40
 
 
-@dataclass(frozen=True, slots=True)
-class PassById:
+class PassById(NamedTuple):
     """Answer: ``PassSheet`` or ``None``."""
 
     pass_id: int
@@ -137,8 +130,7 @@ class PassSheet(NamedTuple):
     final: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RideById:
+class RideById(NamedTuple):
     """A ride; ``None`` asks for the newest. Answer: ``RideSheet`` or ``None``."""
 
     order_id: int | None = None

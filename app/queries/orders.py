@@ -13,7 +13,7 @@ from app.domain.orders.kept import card_words, plain, spoken_fields
 from app.domain.orders.lottery import quick_line
 from app.domain.orders.meters import Meter
 from app.domain.orders.months import left_fen
-from app.domain.orders.outings import why_not_there
+from app.domain.orders.outings import outing_words, why_not_there
 from app.domain.orders.quotes import Quote, QuoteLine, ask
 from app.domain.orders.shares import Share, shares_in
 from app.domain.orders.states import Order, OrderState, OrderStep
@@ -191,6 +191,7 @@ def touch_balance(query: TouchBalance, reader: Reader, world: OpenWorld) -> tupl
 
 def _rows(order: Order, form: Form, world: OpenWorld) -> tuple[QuoteLine, ...]:
     spoken = spoken_fields(form, order.fields, world.town)
+    spoken |= {name: said for name, said in _outing(order, form, world).items() if name in spoken}
     evident = {name for field in form.fields for name in field.when}
     if form.price.rule is PriceRule.AMOUNT:
         evident |= set(form.price.fields)
@@ -200,6 +201,10 @@ def _rows(order: Order, form: Form, world: OpenWorld) -> tuple[QuoteLine, ...]:
     if any(step.body and "{certificate}" in step.body.en for step in form.later):
         rows.append(QuoteLine(_CERTIFICATE, plain(certificate(order))))
     return tuple(rows)
+
+
+def _outing(order: Order, form: Form, world: OpenWorld) -> Mapping[str, Text]:
+    return outing_words(form, order.fields, order.facts, world.town)
 
 
 def _code(order: Order, form: Form, world: OpenWorld) -> str:

@@ -31,7 +31,7 @@ from tests.app.commands.orders.outings import (
     sheet_of,
     show,
 )
-from tests.app.commands.orders.stories import check_books, everything, placed, same, state
+from tests.app.commands.orders.stories import check_books, everything, placed, same, sheet, state
 from tests.app.wallets import WRONG, Wallet, fresh_wallet, peopled_wallet, sign_in
 
 
@@ -257,6 +257,12 @@ def test_upcoming_first_then_past(wallet: Wallet):
     give_back(wallet, gone.id)
     assert [each.id for each in held(wallet, PassKind.TRIP)] == [soon.id, late.id, gone.id]
     assert wallet.session.ask(PassById(12)) is None
+
+
+def test_an_order_is_told_in_words(wallet: Wallet):
+    said = [row.value.en for row in sheet(wallet, bought(wallet, "movies").order_id).rows]
+    assert said[:2] == ["Coming Home 16 May, 19:10", "Hall 2"] and said[2].startswith("Row ")
+    assert not [each for each in said if "@" in each or "_" in each]
 
 
 def test_a_wish_is_granted_where_it_can_be(wallet: Wallet):

@@ -116,7 +116,9 @@ Flickable {
 
                 required property int index
 
-                color: Qt.alpha(Theme.inkSoft, 0.16)
+                border.color: Theme.line
+                border.width: 1
+                color: Qt.alpha(Theme.surface, 0.92)
                 height: 22
                 radius: 8
                 width: 24
