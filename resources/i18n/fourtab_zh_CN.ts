@@ -985,8 +985,8 @@
         <translation>手机会在这里拨号；模拟器不会真的打电话。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Back to the window</source>
+        <translation>返回服务窗</translation>
     </message>
 </context>
 <context>
@@ -3359,12 +3359,12 @@
         <translation>冻结</translation>
     </message>
     <message>
-        <source>Frozen in Yu&apos;e Bao, still earning</source>
-        <translation>余额宝冻结金额，照常有收益</translation>
+        <source>In Yu&apos;e Bao, still earning</source>
+        <translation>余额宝中，照常有收益</translation>
     </message>
     <message>
-        <source>Frozen in the balance</source>
-        <translation>余额冻结金额</translation>
+        <source>In the balance</source>
+        <translation>余额中</translation>
     </message>
     <message>
         <source>A deposit you authorise stands here until it is captured or free again.</source>
@@ -4804,6 +4804,10 @@
 </context>
 <context>
     <name>OfferViewModel</name>
+    <message>
+        <source>No offer today</source>
+        <translation>今日暂无优惠</translation>
+    </message>
     <message>
         <source>off %1 · %2</source>
         <translation>满 %1 可用 · %2</translation>
