@@ -48,9 +48,8 @@ class SomeBillsViewModel(QObject):
     def _show_merchant(self, merchant_id: str, language: str) -> None:
         snapshot = self._desk.snapshot
         if snapshot is not None:
-            name = snapshot.merchant(merchant_id).name.in_language(language)
-            self._title = self.tr("Spent at %1").replace("%1", name)
-            self._finder.seek(BillsPage(search=name))
+            self._title = snapshot.merchant(merchant_id).name.in_language(language)
+            self._finder.seek(BillsPage(search=self._title))
 
     @Property(str, notify=changed)
     def title(self) -> str:
