@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
 from app.domain.coupons import Coupon, CouponState, Held, best_first, offered, state_of
 from app.domain.coupons.checks import why_not_usable
 from app.domain.ports import Reader
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
 from app.domain.memberships import Card, Plan, Progress, level_now, period_start, points, progress, reached, tally
 from app.domain.ports import Reader
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
@@ -13,6 +12,7 @@ from app.domain.serving.menus import Menu
 from app.domain.serving.quotas import answer_until, next_mass
 from app.domain.serving.voices import OwnApp, Profile
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

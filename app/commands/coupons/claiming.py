@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.coupons.using import plan
 from app.commands.decision import Decision
 from app.domain.coupons import Claim, Coupon
@@ -13,6 +11,7 @@ from app.domain.funnel import FunnelStep
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.decision import Decision
 from app.commands.noticing import next_id, notify
 from app.commands.people.living import plan_town
@@ -21,6 +19,7 @@ from app.domain.people_book import Portrait, audience
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 COUPONS, OFFERS = "coupons", "offers"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.commands.decision import Decision
 from app.commands.memberships.clock import plan_review
@@ -18,6 +18,7 @@ from app.domain.people import Person
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.decision import Decision
 from app.domain.events import CardPlanSet
 from app.domain.memberships import Plan
@@ -11,6 +9,7 @@ from app.domain.memberships.checks import check_plan
 from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 
 from app.commands.consent import ask_consent
@@ -30,6 +30,7 @@ from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.domain.times import to_stamp
+from app.domain.values import dataclass
 from app.domain.words import yuan_text
 from app.domain.worlds import OpenWorld
 

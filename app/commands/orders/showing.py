@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from app.commands.decision import Decision
@@ -20,6 +19,7 @@ from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

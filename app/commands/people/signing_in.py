@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.clock import on_the_way
 from app.commands.decision import Decision
 from app.domain.events import SignedIn
@@ -12,6 +10,7 @@ from app.domain.ports import UnitOfWork
 from app.domain.presence import as_signed_in
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.commands.consent import ask_consent
 from app.commands.decision import Decision
@@ -20,6 +20,7 @@ from app.domain.prepaid import Prepaid, prepaid_account, prepaid_name, why_not_f
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 PREPAID = "prepaid"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from app.commands.consent import ask_consent
@@ -34,6 +34,7 @@ from app.domain.rentals import (
     why_not_given,
     why_not_moved,
 )
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

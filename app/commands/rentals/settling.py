@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.decision import Decision
 from app.commands.holds.drawing import CaptureHold, Drawn, ReleaseHold, free_number, let_go, take
 from app.commands.holds.endings import ended
@@ -17,6 +15,7 @@ from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.rentals import Rental, RentalState, why_not_moved
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.decision import Decision
 from app.commands.noticing import see_leaf
 from app.commands.serving.delivering import Manner, deliver
@@ -24,6 +22,7 @@ from app.domain.ports import UnitOfWork
 from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.uses import is_function_id
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 LONGEST_SCENE = 40

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.commands.decision import Decision
 from app.commands.serving.delivering import Manner, deliver, post
 from app.commands.serving.talking import spoken
@@ -18,6 +16,7 @@ from app.domain.serving.letters import Audience, Letter, why_not_letter
 from app.domain.serving.menus import Menu, why_not_menu
 from app.domain.serving.quotas import why_not_answer, why_not_mass, why_not_single
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from app.commands.decision import Decision
@@ -16,6 +15,7 @@ from app.domain.serving.chats import reply_to, why_not_words
 from app.domain.serving.letters import Letter
 from app.domain.serving.menus import Does, Menu
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 

@@ -6,7 +6,6 @@ Once a day the day before is looked at: paying writes nothing for it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from app.commands.decision import Decision
@@ -25,6 +24,7 @@ from app.domain.serving.quotas import why_not_mass
 from app.domain.serving.voices import Later
 from app.domain.serving.ways import Way
 from app.domain.texts import Text
+from app.domain.values import dataclass
 from app.domain.words import yuan_text
 from app.domain.worlds import OpenWorld
 
