@@ -279,6 +279,42 @@
         <translation>份额确认</translation>
     </message>
     <message>
+        <source>deposits</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>rentals</source>
+        <translation>租车</translation>
+    </message>
+    <message>
+        <source>stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>rides</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>票券</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>member cards</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
         <source>passive</source>
         <translation>静默级</translation>
     </message>
@@ -7708,10 +7744,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Spent at %1</source>
-        <translation>在%1的消费</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ def tour(app: QGuiApplication, settings: Settings, out: Path) -> Callable[[], Co
         try:
             await stage.begin(*PHONE_WINDOW)
             for place, stop in enumerate(_progress(STOPS), start=1):
-                await _visit(stage, stop, out / f"{place:02d}_{stop.name}.png")
+                await _visit(stage, stop, out / f"{place:03d}_{stop.name}.png")
         finally:
             await opened.close()
         for failure in failures:

@@ -60,6 +60,15 @@ _CHANNELS = {
     "ongoing": QT_TRANSLATE_NOOP("Attention", "ongoing"),
     "orders": QT_TRANSLATE_NOOP("Attention", "orders"),
     "confirmations": QT_TRANSLATE_NOOP("Attention", "confirmations"),
+    "holds": QT_TRANSLATE_NOOP("Attention", "deposits"),
+    "rentals": QT_TRANSLATE_NOOP("Attention", "rentals"),
+    "prepaid": QT_TRANSLATE_NOOP("Attention", "stored value"),
+    "rides": QT_TRANSLATE_NOOP("Attention", "rides"),
+    "passes": QT_TRANSLATE_NOOP("Attention", "passes"),
+    "coupons": QT_TRANSLATE_NOOP("Attention", "coupons"),
+    "member_cards": QT_TRANSLATE_NOOP("Attention", "member cards"),
+    "chat": QT_TRANSLATE_NOOP("Attention", "answers"),
+    "transaction": QT_TRANSLATE_NOOP("Attention", "transactions"),
 }
 _LEVELS = {
     Interruption.PASSIVE: QT_TRANSLATE_NOOP("Attention", "passive"),

@@ -145,7 +145,7 @@ def _end(order: Order, form: Form, shelf: Shelf, work: UnitOfWork, world: OpenWo
     """The meter stops; the fare goes from where the person said, or waits where it cannot."""
     fare = fare_fen(shelf.tariffs[order.fields[CAR]], int(order.facts["metres"]))
     ended = replace(order, amount_fen=fare)
-    words = Text(f"The ride is over: ¥{yuan_text(fare)}", f"行程结束，车费 ¥{yuan_text(fare)}")
+    words = Text("The ride is over", "行程结束")
     moved = move(ended, OrderState.WAITING, work, words)
     waiting = replace(ended, state=OrderState.WAITING)
     known = order.method in world.directory.methods

@@ -44,6 +44,8 @@ VALUES = {
     "until": "2014-05-16T12:41:00+08:00",
     "at": "2014-05-23T09:41:00+08:00",
     "item": "Offers",
+    "days": 20,
+    "seat": "5",
 }
 
 
@@ -57,7 +59,7 @@ def test_sentences(language: str) -> None:
     assert app is not None
     assert len(set(said.values())) == len(RefusalCode), "two refusals say the same"
     for code, text in said.items():
-        assert len(text) > 8 and not re.search(r"%\w+%", text), (code, text)
+        assert len(text) > 4 and not re.search(r"%\w+%", text), (code, text)
         assert bool(re.search(r"[一-鿿]", text)) == (language == "zh_CN"), (code, text)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.coupons import Claim, Coupon, CouponState, Dates, Hours, Terms
 from app.domain.memberships import Level, Measure, Period, Plan, Progress
-from ui.format import dates, plain_money
+from ui.format import dates, money, plain_money
 
 translate = QCoreApplication.translate
 
@@ -18,6 +18,11 @@ _WEEK = tuple(range(1, 8))
 def short_yuan(amount_fen: int) -> str:
     """Without decimals where there are none: ``¥20``."""
     return plain_money.yuan_sign(amount_fen).removesuffix(".00")
+
+
+def _own(amount_fen: int) -> str:
+    """What the person spent, or has to: hidden with all their amounts."""
+    return money.yuan_sign(amount_fen).removesuffix(".00")
 
 
 def coupon_name(terms: Terms) -> str:
@@ -119,8 +124,8 @@ def left(to: Progress, language: str) -> str:
     if to.measure is Measure.VISITS:
         said = translate("MemberCards", "%1 so far, %n visit(s) to go by %2", "", to.left).replace("%1", str(to.done))
     else:
-        said = translate("MemberCards", "%1 so far, %3 to go by %2").replace("%1", short_yuan(to.done))
-        said = said.replace("%3", short_yuan(to.left))
+        said = translate("MemberCards", "%1 so far, %3 to go by %2").replace("%1", _own(to.done))
+        said = said.replace("%3", _own(to.left))
     return said.replace("%2", last)
 
 
@@ -128,4 +133,4 @@ def to_go(to: Progress) -> str:
     """``2 visits to go``, ``¥180 to go``."""
     if to.measure is Measure.VISITS:
         return translate("MemberCards", "%n visit(s) to go", "", to.left)
-    return translate("MemberCards", "%1 to go").replace("%1", short_yuan(to.left))
+    return translate("MemberCards", "%1 to go").replace("%1", _own(to.left))

@@ -12,8 +12,7 @@ from app.domain.goings.passes import CodeShape, Pass, PassKind, PassState
 from app.domain.refusals import Refusal
 from app.domain.snapshot import WalletSnapshot
 from app.queries.goings import PassById, PassesPage, PassSheet
-from ui.format import counts, dates
-from ui.format import plain_money as money
+from ui.format import counts, dates, money
 from ui.format.refusals import sentence
 from ui.models.goings import PassesModel, PassRow
 from ui.models.orders import PairRow, PairsModel

@@ -21,6 +21,7 @@ from app.domain.texts import Text
 from app.queries.goings import OnSale, RideById, RideSheet, ShelfSheet
 from app.queries.orders import QuoteOrder
 from ui.format import dates
+from ui.format import money as veiled
 from ui.format import plain_money as money
 from ui.format.refusals import sentence
 from ui.models.orders import OptionRow, OptionsModel, StepsModel
@@ -319,7 +320,7 @@ class TaxiViewModel(QObject):
         """The fare, once the ride is over."""
         ride = self._shown
         over = ride is not None and ride.order.state in (OrderState.WAITING, OrderState.DONE)
-        return money.yuan_sign(ride.order.amount_fen) if ride and over else ""
+        return veiled.yuan_sign(ride.order.amount_fen) if ride and over else ""
 
     @Property(str, notify=changed)
     def drivenText(self) -> str:

@@ -21,6 +21,7 @@ PageFrame {
         id: list
 
         anchors.fill: parent
+        reuseItems: false
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
         model: page.directory.rows
