@@ -274,8 +274,8 @@ PRICES = {
     *("OfferCard", "CodeSheet", "RentPage", "OptionTiles"),
     *("FilmCard", "ShowChip", "RunCard", "GradeRow", "DealCard", "DealPage", "OptionRows"),
 }
-RULES = ("at most", "At most", "of ¥50,000.00", "sum to 0.00", "最多", "限额", "之和为 0.00")
-"""Limits that a bank or the wallet sets; what every ledger comes to."""
+RULES = ("at most", "At most", "of ¥50,000.00", "sum to 0.00", "最多", "限额", "之和为 0.00", " a km", "每公里")
+"""Limits that a bank or the wallet sets; what every ledger comes to; a tariff."""
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])

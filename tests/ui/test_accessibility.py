@@ -28,21 +28,8 @@ CODE = re.compile(r"\b[A-Z]{3,}_[A-Z_]+: ")
 HASH = re.compile(r"\b[0-9a-f]{8,}…?[0-9a-f]*\b")
 FILE_NAME = re.compile(r"\w*\.(toml|png|json|sqlite|apns)\b")
 CURRENCIES = ("USD", "EUR", "HKD", "GBP", "JPY", "CNY")
-MEANT = (
-    *CURRENCIES,
-    "CSV",
-    "Fourtab",
-    "English",
-    "Ctrl",
-    "Shift",
-    "Alt",
-    "Esc",
-    "Tab",
-    "Enter",
-    "Polo",
-    "Wi-Fi",
-    "Zzz",
-)
+KEYS = ("Ctrl", "Shift", "Alt", "Esc", "Tab", "Enter")
+MEANT = (*CURRENCIES, *KEYS, "CSV", "Fourtab", "English", "Polo", "Wi-Fi", "Zzz")
 """Names that are the same in Chinese: the program, codes of currencies and files, a language, keys, a car."""
 
 

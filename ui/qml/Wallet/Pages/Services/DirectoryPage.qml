@@ -21,10 +21,10 @@ PageFrame {
         id: list
 
         anchors.fill: parent
-        reuseItems: false
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
         model: page.directory.rows
+        reuseItems: false
 
         delegate: DirectoryLine {
             id: line
