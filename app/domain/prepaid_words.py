@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.texts import Text
 from app.domain.words import yuan_text
 
-AT = Text("Good at", "适用商户")
+AT = Text("Good at", "适用商家")
 FILLED = Text("Stored value bought", "储值成功")
 RETURNED = Text("Stored value returned", "储值已退还")
 NO_BONUS = Text("Stored value bought, without the bonus", "储值成功，未含赠送")

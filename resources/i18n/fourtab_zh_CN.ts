@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>Stored value at merchants</source>
-        <translation>商户储值</translation>
+        <translation>商家储值</translation>
     </message>
     <message>
         <source>Good there alone, not counted</source>
-        <translation>仅限该商户使用，不计入总资产</translation>
+        <translation>仅限该商家使用，不计入总资产</translation>
     </message>
     <message>
         <source>What is on your bank cards is the bank&apos;s to show and is not counted.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Merchants: the other side</source>
-        <translation>商户：柜台另一边</translation>
+        <translation>商家：柜台另一边</translation>
     </message>
     <message>
         <source>Open a layout document</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>时间范围</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>使用</translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>未到</translation>
+        <translation>未到时间</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation>使用</translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Nothing is given before you agree to it.</source>
-        <translation>您同意之前，商户看不到任何信息。</translation>
+        <translation>您同意之前，商家看不到任何信息。</translation>
     </message>
     <message>
         <source>Agree to all of it</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>使用</translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -3632,11 +3632,11 @@
     </message>
     <message>
         <source>Available</source>
-        <translation>有票</translation>
+        <translation>充足</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>已关闭</translation>
+        <translation>已截止</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Nothing is frozen. The merchant would have to ask again.</source>
-        <translation>不会冻结资金，商户需要重新发起。</translation>
+        <translation>不会冻结资金，商家需要重新发起。</translation>
     </message>
     <message>
         <source>Keep it open</source>
@@ -3739,7 +3739,7 @@
     <name>HoldViewModel</name>
     <message>
         <source>Merchant</source>
-        <translation>商户</translation>
+        <translation>商家</translation>
     </message>
     <message>
         <source>For</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Frozen is not paid: the merchant is paid only what it captures.</source>
-        <translation>冻结不等于付款，商户只收到实际扣款的部分。</translation>
+        <translation>冻结不等于付款，商家只收到实际扣款的部分。</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>商户发起</translation>
+        <translation>商家发起</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -4415,11 +4415,11 @@
     <name>MerchantsPanel</name>
     <message>
         <source>Act as the merchant</source>
-        <translation>扮演的商户</translation>
+        <translation>扮演的商家</translation>
     </message>
     <message>
         <source>What the merchant does</source>
-        <translation>商户在做什么</translation>
+        <translation>商家在做什么</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Merchants: the other side</source>
-        <translation>商户：柜台另一边</translation>
+        <translation>商家：柜台另一边</translation>
     </message>
     <message>
         <source>Open a layout document</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>用途</translation>
+        <translation>使用人</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5694,19 +5694,19 @@
     </message>
     <message>
         <source>Merchants owe you</source>
-        <translation>商户待您消费的储值</translation>
+        <translation>商家待您消费的储值</translation>
     </message>
     <message>
         <source>No merchant sells any here.</source>
-        <translation>这里没有商户出售储值。</translation>
+        <translation>这里没有商家出售储值。</translation>
     </message>
     <message>
         <source>Merchants</source>
-        <translation>商户</translation>
+        <translation>商家</translation>
     </message>
     <message>
         <source>It is good at its merchant alone, so it is not counted into total assets. What is left of your own money comes back whenever you like.</source>
-        <translation>储值仅限该商户使用，不计入总资产。您自己的余额可随时退回。</translation>
+        <translation>储值仅限该商家使用，不计入总资产。您自己的余额可随时退回。</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>%1 goes to your balance. An unspent bonus goes back to the merchant.</source>
-        <translation>%1 将退回您的余额，未用的赠送金额归还商户。</translation>
+        <translation>%1 将退回您的余额，未用的赠送金额归还商家。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6469,11 +6469,11 @@
     </message>
     <message>
         <source>An order needs the merchant&apos;s number: 1 to %most% visible characters.</source>
-        <translation>订单要有商户订单号：1 到 %most% 个可见字符。</translation>
+        <translation>订单要有商家订单号：1 到 %most% 个可见字符。</translation>
     </message>
     <message>
         <source>A refund needs the merchant&apos;s refund number: 1 to %most% visible characters.</source>
-        <translation>退款要有商户退款单号：1 到 %most% 个可见字符。</translation>
+        <translation>退款要有商家退款单号：1 到 %most% 个可见字符。</translation>
     </message>
     <message>
         <source>An order needs a subject of 1 to %most% characters.</source>
@@ -6597,11 +6597,11 @@
     </message>
     <message>
         <source>A request needs the merchant&apos;s number: 1 to %most% visible characters.</source>
-        <translation>请求要有商户请求号：1 到 %most% 个可见字符。</translation>
+        <translation>请求要有商家请求号：1 到 %most% 个可见字符。</translation>
     </message>
     <message>
         <source>There is no such hold. Ask the merchant for a new one.</source>
-        <translation>没有这笔预授权。请商户重新发起。</translation>
+        <translation>没有这笔预授权。请商家重新发起。</translation>
     </message>
     <message>
         <source>This hold is authorised already. The money is frozen once.</source>
@@ -6621,11 +6621,11 @@
     </message>
     <message>
         <source>This hold is closed. Ask the merchant for a new one.</source>
-        <translation>这笔预授权已关闭。请商户重新发起。</translation>
+        <translation>这笔预授权已关闭。请商家重新发起。</translation>
     </message>
     <message>
         <source>This hold is finished: nothing of it is frozen any more. Ask the merchant for a new one.</source>
-        <translation>这笔预授权已完成，不再冻结资金。请商户重新发起。</translation>
+        <translation>这笔预授权已完成，不再冻结资金。请商家重新发起。</translation>
     </message>
     <message>
         <source>This car is not for rent. Choose another one.</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>The merchant needs this of you: %field%. Agree to it, or leave the form.</source>
-        <translation>商户需要您同意提供：%field%。</translation>
+        <translation>商家需要您同意提供：%field%。</translation>
     </message>
     <message>
         <source>Your identity has nothing for this: %field%. Add it first.</source>
@@ -6681,15 +6681,15 @@
     </message>
     <message>
         <source>This merchant sells no stored value.</source>
-        <translation>该商户不出售储值。</translation>
+        <translation>该商家不出售储值。</translation>
     </message>
     <message>
         <source>This merchant does not sell that amount. Choose one of those it offers.</source>
-        <translation>该商户没有这个面额，请从列出的面额中选择。</translation>
+        <translation>该商家没有这个面额，请从列出的面额中选择。</translation>
     </message>
     <message>
         <source>A merchant may owe you %most% at most: there is room for %left% more.</source>
-        <translation>单个商户储值上限为 %most%，还可充 %left%。</translation>
+        <translation>单个商家储值上限为 %most%，还可充 %left%。</translation>
     </message>
     <message>
         <source>Nothing of your own money is left here to come back.</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>Stored value is good only where it was bought. Choose another way to pay.</source>
-        <translation>储值只能在购买的商户使用，请换一种付款方式。</translation>
+        <translation>储值只能在购买的商家使用，请换一种付款方式。</translation>
     </message>
     <message>
         <source>This is not on. Choose one of those listed.</source>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>A hash of name and ID number: the number itself stays with you</source>
-        <translation>由姓名和证件号算出的校验码，证件号不会给商户</translation>
+        <translation>由姓名和证件号算出的校验码，证件号不会给商家</translation>
     </message>
     <message>
         <source>The phone this wallet belongs to</source>
@@ -7134,7 +7134,7 @@
     </message>
     <message>
         <source>What the merchant was given</source>
-        <translation>商户看到的信息</translation>
+        <translation>商家看到的信息</translation>
     </message>
     <message>
         <source>It costs nothing before the car is picked up. The deposit is free again at once.</source>
@@ -7269,11 +7269,11 @@
     <name>RideCard</name>
     <message>
         <source>From</source>
-        <translation>付款账户</translation>
+        <translation>出发地</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>到账账户</translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Driven</source>
@@ -7309,11 +7309,11 @@
     <name>RunsPage</name>
     <message>
         <source>From</source>
-        <translation>付款账户</translation>
+        <translation>出发地</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>到账账户</translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Choose another day or another place.</source>
@@ -7450,7 +7450,7 @@
     </message>
     <message>
         <source>Sold</source>
-        <translation>变现成功</translation>
+        <translation>已售</translation>
     </message>
 </context>
 <context>
@@ -8172,11 +8172,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>付款账户</translation>
+        <translation>出发地</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>到账账户</translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>Merchants</source>
-        <translation>商户</translation>
+        <translation>商家</translation>
     </message>
     <message>
         <source>Push lab</source>

@@ -85,7 +85,7 @@ PEOPLE_STOPS: tuple[tuple[str, Text, Walk], ...] = (
     ("signed_back", Text("The first wallet again, as it was", "回到原来的钱包，一切如故"), back_again),
 )
 COUNTER_STOPS: tuple[tuple[str, Text, Walk], ...] = (
-    ("window_merchants", Text("A merchant's funnel, nine days after an offer", "商户漏斗：发券九天之后"), counter),
+    ("window_merchants", Text("A merchant's funnel, nine days after an offer", "商家漏斗：发券九天之后"), counter),
     (
         "window_audience",
         Text("An audience by portrait, its size before anything is sent", "按画像选人，先看人数"),

@@ -426,7 +426,7 @@ STOPS = (
     *(Stop(name, about, walk, whole_window=True) for name, about, walk in OFFER_STOPS),
     Stop(
         "window_deposits",
-        Text("A merchant's deposits: ask, capture, release", "商户侧的押金：发起、扣款与解冻"),
+        Text("A merchant's deposits: ask, capture, release", "商家侧的押金：发起、扣款与解冻"),
         counter,
         whole_window=True,
     ),
