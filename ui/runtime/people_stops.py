@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from app.domain.coupons import DaysAfter, Terms
@@ -28,6 +29,7 @@ async def found(stage: Stage) -> None:
 
 async def nobody(stage: Stage) -> None:
     stage.phone.people.query = NOBODY[stage.shell.language]
+    await asyncio.sleep(0.5)
 
 
 async def signed_in(stage: Stage) -> None:
