@@ -60,7 +60,7 @@ Pressable {
             AppText {
                 color: Theme.inkFaint
                 font.pixelSize: Theme.caption
-                maximumLineCount: 2
+                maximumLineCount: Theme.roomy ? 3 : 2
                 text: row.detail
                 visible: text !== ""
                 width: parent.width
