@@ -188,7 +188,7 @@ def test_a_car_is_rented_without_a_form_and_the_deposit_is_a_frozen_part_of_yu_e
     story.done(CaptureHold, hold, "scratch-1", 20_000)
     again = story.do(CaptureHold, hold, "scratch-1", 30_000)
     assert isinstance(again, Refusal) and again.code is RefusalCode.DISCORDANT_REPEAT_REQUEST
-    rest = story.session.ask(HoldById(hold)).hold.rest_fen
+    rest = story.session.ask(HoldById(int(hold))).hold.rest_fen
     story.done(ReleaseHold, hold, "rest", rest)
     assert story.session.snapshot.fund.frozen_fen == 0
-    assert story.session.ask(RentalById(rented.values["rental_id"])) is not None
+    assert story.session.ask(RentalById(int(rented.values["rental_id"]))) is not None
