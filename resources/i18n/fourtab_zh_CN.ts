@@ -4433,8 +4433,8 @@
         <translation>还没有向任何人发放过优惠：漏斗从一张优惠券开始。</translation>
     </message>
     <message>
-        <source>People who came so far at least once. A rate is of those at the stage before.</source>
-        <translation>至少到过这一步的人数；百分比以上一步的人数为准。</translation>
+        <source>People who came so far since this world began. A rate is of those at the stage before.</source>
+        <translation>自本世界开始以来到过这一步的人数；百分比以上一步的人数为准。</translation>
     </message>
     <message>
         <source>To the offers</source>

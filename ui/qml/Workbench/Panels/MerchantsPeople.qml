@@ -31,7 +31,7 @@ Column {
         size: Skin.tiny
         color: Skin.panelInkSoft
         spoken: true
-        text: root.section.nobodyReached ? qsTr("Nobody was offered anything yet: the funnel begins with a coupon.") : qsTr("People who came so far at least once. A rate is of those at the stage before.")
+        text: root.section.nobodyReached ? qsTr("Nobody was offered anything yet: the funnel begins with a coupon.") : qsTr("People who came so far since this world began. A rate is of those at the stage before.")
     }
 
     TextButton {
