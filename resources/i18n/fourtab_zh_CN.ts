@@ -6768,7 +6768,7 @@
         <translation>这张票已过期。请重新购买。</translation>
     </message>
     <message>
-        <source>It is too early: this one is let in from %at% on. Come back then.</source>
+        <source>It is too early: this one is let in from %at%. Come back then.</source>
         <translation>时间太早，%at% 起可入场。请届时再来。</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ GOING_SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.PASS_REFUNDED: QT_TRANSLATE_NOOP("Refusals", "This one was given back. Buy another one."),
     RefusalCode.PASS_EXPIRED: QT_TRANSLATE_NOOP("Refusals", "The time of this one is over. Buy another one."),
     RefusalCode.PASS_TOO_EARLY: QT_TRANSLATE_NOOP(
-        "Refusals", "It is too early: this one is let in from %at% on. Come back then."
+        "Refusals", "It is too early: this one is let in from %at%. Come back then."
     ),
     RefusalCode.PASS_NOT_REFUNDABLE: QT_TRANSLATE_NOOP(
         "Refusals", "A special fare cannot be given back. Choose another fare next time."
