@@ -63,7 +63,11 @@ def test_the_menu_answers_and_the_chat_goes_by_the_rules() -> None:
         await stage.press("My card")
         await stage.press("What it gives you")
         await until(stage, lambda: stage.phone.window.messages.rows[0].kind == "template")
-        assert [line["label"] for line in stage.phone.window.messages.rows[0].lines] == ["Parking", "Points", "Returns"]
+        assert [line["label"] for line in stage.phone.window.messages.rows[0].lines] == [
+            "Parking",
+            "Points",
+            "Birthday",
+        ]
         await stage.press("Write to customer service")
         await stage.type("Where can I park? Is there parking?")
         await stage.press("Send")

@@ -27,7 +27,7 @@ def test_an_event_is_answered_in_the_window(wallet: Wallet) -> None:
     assert isinstance(tap(wallet, "yintai", "2_2"), Receipt)
     newest = feed(wallet, "yintai")[0]
     assert newest.kind is MessageKind.TEMPLATE and newest.letter is not None
-    assert [line.label.en for line in newest.letter.lines] == ["Parking", "Points", "Returns"]
+    assert [line.label.en for line in newest.letter.lines] == ["Parking", "Points", "Birthday"]
     tap(wallet, "yintai", "1_1")
     articles = feed(wallet, "yintai")[0].letter
     assert articles is not None and len(articles.articles) == 3 and articles.articles[0].picture is not None
