@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import Signal
+
 from ui.models.rows import NO_PARENT, Index, RowsModel
 
 
 class PagedModel(RowsModel):
-    """Rows loaded page by page; ``on_more`` is called with the key to go on from, at most once at a time."""
+    """Rows loaded page by page; ``on_more`` is called with the key to go on from, at most once at a time.
+
+    ``filled`` is emitted when first rows come into an empty list: it is to be read from its beginning.
+    """
+
+    filled = Signal()
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -31,8 +38,11 @@ class PagedModel(RowsModel):
 
     def show_first(self, rows: Sequence[Any], next_key: int | None) -> None:
         """The newest page: replaces what is shown, keeping what has the same key."""
+        anew = bool(rows) and not self.rows
         self._next_key, self._waiting = next_key, False
         self.set_rows(rows)
+        if anew:
+            self.filled.emit()
 
     def show_older(self, rows: Sequence[Any], next_key: int | None) -> None:
         known = {row.key for row in self.rows}

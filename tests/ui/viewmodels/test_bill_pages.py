@@ -16,6 +16,7 @@ from app.queries.bills import TradeById
 from app.queries.pages import BillById, BillsPage
 from tests.journeys.test_keyboard_alone import focused, tab_to, use
 from tests.stage import play
+from tests.ui.crowding import seen_ink
 from tests.ui.seen import Survey
 from ui.runtime.stage import Stage
 
@@ -98,6 +99,28 @@ def test_a_search_goes_through_pages_without_any_row(monkeypatch: pytest.MonkeyP
         assert {"Nothing matches", "Show all bills"} <= said(stage)
 
     play(script)
+
+
+def test_the_answer_to_another_question_is_read_from_its_first_bill() -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.open("bills")
+        await stage.settled()
+        for sought in ("Taobao", "", "Yintai"):
+            await stage.key(Qt.Key.Key_PageDown)
+            await stage.key(Qt.Key.Key_PageDown)
+            left = stage.phone.bills.rows[0].time_text
+            assert not painted_first(stage).startswith(left), "the list was not scrolled"
+            stage.phone.billing.book.query = sought
+            await stage.settled()
+            assert painted_first(stage).startswith(stage.phone.bills.rows[0].time_text), sought
+
+    play(script)
+
+
+def painted_first(stage: Stage) -> str:
+    """When and how the topmost bill in sight was paid."""
+    painted = [each for each in Survey(stage).texts("phoneScreen") if "BillRow" in each.path and " · " in each.text]
+    return min((each for each in painted if seen_ink(each).height() > 0), key=lambda each: each.ink.top()).text
 
 
 def test_more_is_asked_for_until_a_screen_is_full(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Fourtab.ViewModels
 import Wallet.Controls
 import Wallet.Theme
 
@@ -15,8 +16,6 @@ FeedView {
     property string emptyAction: ""
 
     readonly property bool lookingFar: feed.looking && feed.reachedText !== ""
-    readonly property real below: Math.max(0, feed.headerItem?.height ?? 0)
-    property real lastBelow: 0
 
     signal opened(int billId)
     signal emptyActed
@@ -24,13 +23,6 @@ FeedView {
     // Rows made ahead of time would still be on their way when another question empties the list.
     cacheBuffer: 0
     waiting: feed.count === 0 && (!feed.settled || feed.looking)
-
-    // What grows above the first bill is seen by whoever was at the top.
-    onBelowChanged: {
-        if (feed.contentY <= 1 - feed.lastBelow)
-            Qt.callLater(feed.positionViewAtBeginning);
-        feed.lastBelow = feed.below;
-    }
 
     section.delegate: MonthLabel {
         sums: feed.sums[section] ?? ""
@@ -65,6 +57,15 @@ FeedView {
         }
     }
 
+    // The answer to another question is read from its first row on.
+    Connections {
+        target: feed.model as BillsModel
+
+        function onFilled() {
+            Qt.callLater(feed.goTop);
+        }
+    }
+
     LookedBack {
         id: far
 
@@ -72,14 +73,14 @@ FeedView {
         text: feed.reachedText
         visible: feed.lookingFar && feed.count === 0
         width: feed.width
-        y: feed.below
+        y: feed.headHeight
     }
 
     Column {
         parent: feed.contentItem
         visible: feed.waiting
         width: feed.width
-        y: feed.below + (far.visible ? far.implicitHeight : 0)
+        y: feed.headHeight + (far.visible ? far.implicitHeight : 0)
 
         Repeater {
             model: feed.waiting ? 6 : 0
@@ -98,7 +99,7 @@ FeedView {
         title: feed.emptyTitle
         visible: feed.count === 0 && feed.settled && !feed.looking
         width: feed.width
-        y: feed.below
+        y: feed.headHeight
 
         onActed: feed.emptyActed()
     }
