@@ -13,10 +13,10 @@ from ui.models.rows import NO_PARENT, Index, RowsModel
 class PagedModel(RowsModel):
     """Rows loaded page by page; ``on_more`` is called with the key to go on from, at most once at a time.
 
-    ``filled`` is emitted when first rows come into an empty list: it is to be read from its beginning.
+    ``begun`` is emitted when the first rows of another list are there: it is to be read from its beginning.
     """
 
-    filled = Signal()
+    begun = Signal()
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -36,13 +36,12 @@ class PagedModel(RowsModel):
             self._waiting = True
             self.on_more(self._next_key)
 
-    def show_first(self, rows: Sequence[Any], next_key: int | None) -> None:
-        """The newest page: replaces what is shown, keeping what has the same key."""
-        anew = bool(rows) and not self.rows
+    def show_first(self, rows: Sequence[Any], next_key: int | None, *, anew: bool = False) -> None:
+        """The newest page: replaces what is shown, keeping what has the same key. ``anew``: of another list."""
         self._next_key, self._waiting = next_key, False
         self.set_rows(rows)
-        if anew:
-            self.filled.emit()
+        if anew and rows:
+            self.begun.emit()
 
     def show_older(self, rows: Sequence[Any], next_key: int | None) -> None:
         known = {row.key for row in self.rows}

@@ -72,9 +72,9 @@ class BillFinder:
             if after is None or len(rows) >= least:
                 break
             if len(rows) > len(self._model.rows):
-                self._model.show_first(rows, None)
+                self._show(rows, None)
             self._tell(True, found[2])
-        self._model.show_first(*self._with_older(rows, after))
+        self._show(*self._with_older(rows, after))
         self._tell(False, None)
         if len(rows) < len(self._model.rows):
             await self._look_deep(this, rows, after)
@@ -87,7 +87,10 @@ class BillFinder:
                 return
             rows, after = rows + found[0], found[1]
         if this == self._round:
-            self._model.show_first(*self._with_older(rows, after))
+            self._show(*self._with_older(rows, after))
+
+    def _show(self, rows: list[Any], after: int | None) -> None:
+        self._model.show_first(rows, after, anew=not self._model.rows)
 
     def _with_older(self, rows: list[Any], after: int | None) -> tuple[list[Any], int | None]:
         """The rows with those that were read before and lie below them."""

@@ -24,6 +24,7 @@ class Feed:
         row: Callable[[Any, WalletSnapshot], Any],
     ) -> None:
         self._desk, self._model, self._query, self._row = desk, model, query, row
+        self._shown: Query | None = None
         model.on_more = lambda key: desk.spawn(self._load_older(key))
 
     def show(self, until: int | None = None, then: Callable[[], None] | None = None) -> None:
@@ -45,7 +46,8 @@ class Feed:
             reached = until is None or (after is not None and after <= until)
             if after is None or (reached and len(rows) >= len(self._model.rows)):
                 break
-        self._model.show_first(rows, after)
+        self._model.show_first(rows, after, anew=until is None and asked != self._shown)
+        self._shown = asked
         if then is not None:
             then()
 

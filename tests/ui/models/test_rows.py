@@ -95,3 +95,12 @@ def test_a_paged_model_asks_once_for_the_next_page_and_never_shows_a_row_twice()
     model.show_older(rows([("b", 0), ("c", 0)]), next_key=None)
     assert [row.key for row in model.rows] == ["a", "b", "c"]
     assert not model.canFetchMore()
+
+
+def test_a_paged_model_says_when_another_list_begins() -> None:
+    model, begun = PagedFruitModel(), []
+    model.begun.connect(lambda: begun.append([row.key for row in model.rows]))
+    model.show_first(rows([("a", 0), ("b", 0)]), next_key=None)
+    model.show_first(rows([("b", 0)]), next_key=None, anew=True)
+    model.show_first([], next_key=None, anew=True)
+    assert begun == [["b"]], "the same list with other rows goes on where it stood; an empty one has no beginning"

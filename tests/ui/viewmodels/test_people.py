@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from app.domain.coupons import DaysAfter, Terms
 from tests.stage import play
+from tests.ui.crowding import seen_ink
+from tests.ui.seen import Survey
 from ui.runtime.stage import Stage
 
 TERMS = Terms(value_fen=1_000, threshold_fen=5_000, quantity=500, days=30, validity=DaysAfter(20))
@@ -28,6 +32,27 @@ def test_somebody_is_found_and_signed_in_with_the_keyboard_and_the_mouse() -> No
         assert stage.shell.notice == "Wang Zhiqiang is signed in on the phone."
 
     play(script)
+
+
+def test_the_people_of_another_name_are_read_from_the_first_on() -> None:
+    async def script(stage: Stage) -> None:
+        await people_page(stage)
+        before = list(stage.phone.people.rows.rows)
+        for _ in before:
+            await stage.key(Qt.Key.Key_Tab)
+        assert not in_sight(stage, before[0].name), "the list was not scrolled"
+        stage.phone.people.query = "be"
+        await stage.settled()
+        found = stage.phone.people.rows.rows
+        assert 12 < len(found) < len(before)
+        assert in_sight(stage, found[0].name)
+
+    play(script)
+
+
+def in_sight(stage: Stage, text: str) -> bool:
+    painted = [each for each in Survey(stage).texts("phoneScreen") if each.text == text]
+    return any(seen_ink(each).height() > 0 for each in painted)
 
 
 def test_nothing_of_the_one_before_is_left_on_the_phone() -> None:

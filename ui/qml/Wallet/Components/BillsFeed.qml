@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Fourtab.ViewModels
 import Wallet.Controls
 import Wallet.Theme
 
@@ -54,15 +53,6 @@ FeedView {
             text: feed.reachedText
             visible: feed.lookingFar && feed.count > 0
             width: feed.width
-        }
-    }
-
-    // The answer to another question is read from its first row on.
-    Connections {
-        target: feed.model as BillsModel
-
-        function onFilled() {
-            Qt.callLater(feed.goTop);
         }
     }
 

@@ -51,6 +51,16 @@ ListView {
         onTriggered: feed.settled = true
     }
 
+    // The answer to another question is read from its first row on.
+    Connections {
+        ignoreUnknownSignals: true
+        target: feed.model
+
+        function onBegun() {
+            Qt.callLater(feed.goTop);
+        }
+    }
+
     NumberAnimation {
         id: gliding
 
