@@ -6664,16 +6664,16 @@
         <translation>%from% 起可取车，请届时再来。</translation>
     </message>
     <message>
-        <source>The car was not picked up yet.</source>
-        <translation>车还没有取。</translation>
+        <source>The car was not picked up yet. Pick it up first.</source>
+        <translation>这辆车还没有取，请先取车。</translation>
     </message>
     <message>
         <source>The car is on the road. Return it first.</source>
         <translation>车已取走，请先还车。</translation>
     </message>
     <message>
-        <source>The car is back already.</source>
-        <translation>车已归还。</translation>
+        <source>The car is back already: there is nothing to return.</source>
+        <translation>这辆车已经归还，无需再还。</translation>
     </message>
     <message>
         <source>This rental is over. Rent a car again.</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>Write a title and what you want to say.</source>
-        <translation>请写标题和内容。</translation>
+        <translation>请写好标题和内容，再发送。</translation>
     </message>
     <message>
         <source>That is too long. Use at most %most% characters.</source>

@@ -31,9 +31,9 @@ DEPOSIT_SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.RENTAL_TOO_EARLY: QT_TRANSLATE_NOOP(
         "Refusals", "The car waits from %from%. It cannot be picked up before."
     ),
-    RefusalCode.RENTAL_NOT_PICKED_UP: QT_TRANSLATE_NOOP("Refusals", "The car was not picked up yet."),
+    RefusalCode.RENTAL_NOT_PICKED_UP: QT_TRANSLATE_NOOP("Refusals", "The car was not picked up yet. Pick it up first."),
     RefusalCode.RENTAL_PICKED_UP: QT_TRANSLATE_NOOP("Refusals", "The car is on the road. Return it first."),
-    RefusalCode.RENTAL_RETURNED: QT_TRANSLATE_NOOP("Refusals", "The car is back already."),
+    RefusalCode.RENTAL_RETURNED: QT_TRANSLATE_NOOP("Refusals", "The car is back already: there is nothing to return."),
     RefusalCode.RENTAL_OVER: QT_TRANSLATE_NOOP("Refusals", "This rental is over. Rent a car again."),
     RefusalCode.PREPAID_NOT_SOLD: QT_TRANSLATE_NOOP("Refusals", "This merchant sells no stored value."),
     RefusalCode.PREPAID_AMOUNT: QT_TRANSLATE_NOOP(
