@@ -260,19 +260,19 @@ def test_another_password_is_chosen_on_the_keypad() -> None:
 
 
 AMOUNT = re.compile(r"\d[\d,]*\.\d\d(?!\d)(?! ?%)")
-PUBLIC = {"stocks", "rates", "insurance", "term", "term_buy", "taxi"}
+PUBLIC = {"stocks", "rates", "insurance", "term", "term_buy"}
+"""Pages of prices and quotes that are everybody's: nothing on them tells what the person has."""
 OTHERS = {"signed_in", "signed_in_bills"}
 """Somebody else's wallet: whether its amounts are hidden is theirs to say."""
-"""Pages of prices and quotes that are everybody's: nothing on them tells what the person has."""
 TYPED = {"AmountField", "AmountLine", "QuoteCard", "PaymentSummary"}
 """What is being typed, and what is about to be confirmed, is shown whatever is hidden."""
 ASKED = {"AmountBlock", "CollectCard", "SplitPeople", "PageFoot", "ErrorLine", "TradePage"}
 """What one asks others for or is asked to pay, and what is wrong with it: it has to be seen to be agreed to."""
-MESSAGES = {"FeedMessage", "NoticeRow", "ThreadNotice", "ThreadPart", "PushBanner", "WindowsSection", "LockPage"}
+MESSAGES = {"FeedMessage", "ThreadNotice", "ThreadPart", "PushBanner", "WindowsSection", "LockPage"}
 """The text of a message is the sender's."""
 PRICES = {
-    *("OfferCard", "CodeSheet", "RentPage", "OptionTiles"),
-    *("FilmCard", "ShowChip", "RunCard", "GradeRow", "DealCard", "DealPage", "OptionRows"),
+    *("CodeSheet", "RentPage", "OptionTiles"),
+    *("FilmCard", "ShowChip", "RunCard", "GradeRow", "DealCard", "DealPage"),
 }
 RULES = ("at most", "At most", "of ¥50,000.00", "sum to 0.00", "最多", "限额", "之和为 0.00", " a km", "每公里")
 """Limits that a bank or the wallet sets; what every ledger comes to; a tariff."""

@@ -72,7 +72,7 @@ SILENT: dict[str, int] = {}
 """How many unread messages came while their window was muted: they ask for no glance."""
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(_one, max_size=24))
 def test_badges_count_what_is_unread(steps: list[tuple[str, str]]) -> None:
     wallet = fresh_wallet()

@@ -30,8 +30,8 @@ from tests.app.wallets import Wallet, peopled_wallet, refused, sign_in
 
 @pytest.fixture
 def town() -> Iterator[Wallet]:
-    """With eighty others."""
-    wallet = peopled_wallet(80)
+    """With a hundred and twenty others."""
+    wallet = peopled_wallet(120)
     yield wallet
     wallet.session.close()
 
@@ -42,7 +42,7 @@ def others(wallet: Wallet, merchant: str) -> list[str]:
 
 def test_a_mass_send_reaches_every_follower(town: Wallet) -> None:
     people = others(town, "yintai")
-    assert len(people) > 10
+    assert len(people) > 20
     outcome = mass(town, "yintai", NEWS)
     assert isinstance(outcome, Receipt) and outcome.values == {"reached": len(people) + 1, "refused": 0}
     sent_at = town.snapshot.now
