@@ -41,12 +41,12 @@ def _made(kind: type[Value], without: Collection[str] = ()) -> type[Value]:
     return made
 
 
-def _first_init(kind: type) -> Callable[..., None]:
+def _first_init(kind: Any) -> Callable[..., None]:
     """Writes the real one in its own place, and calls that."""
 
     def first(self: Any, *values: Any, **named: Any) -> None:
         if vars(kind)["__init__"] is first:
-            kind.__init__ = _written_init(kind)  # type: ignore[misc]
+            kind.__init__ = _written_init(kind)
         kind.__init__(self, *values, **named)
 
     return first

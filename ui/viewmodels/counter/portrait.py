@@ -55,15 +55,18 @@ class PortraitViewModel(QObject):
     def portrait(self) -> Portrait | str:
         """A sentence says what cannot be read."""
         typed = self._typed
-        read = [_whole(each) for each in (typed.age_from, typed.age_to, typed.visits_from, typed.visits_to, typed.days)]
-        spend = [_fen(each) for each in (typed.spend_from, typed.spend_to)]
-        for each in spend:
+        ends = (typed.age_from, typed.age_to, typed.visits_from, typed.visits_to)
+        spend: list[int | None] = []
+        for each in (_fen(typed.spend_from), _fen(typed.spend_to)):
             if isinstance(each, Refusal):
                 return sentence(each)
-        if any(each is False for each in read) or read[-1] is None or (read[-1] or 0) > MOST_DAYS:
+            spend.append(each)
+        days = _whole(typed.days)
+        if days is None or days > MOST_DAYS or any(each.strip() and _whole(each) is None for each in ends):
             return self.tr("Ages, visits and days are whole numbers: 25, or nothing at all.")
-        ages, visits, days = read[:2], read[2:4], read[4]
-        return Portrait(typed.city, *ages, *spend, *visits, FOLLOWED[typed.followed], int(days or 0))  # type: ignore[arg-type]
+        age_from, age_to, visits_from, visits_to = map(_whole, ends)
+        followed = FOLLOWED[typed.followed]
+        return Portrait(typed.city, age_from, age_to, spend[0], spend[1], visits_from, visits_to, followed, days)
 
     def apply(self, cities: tuple[tuple[Text, int], ...] | None = None) -> None:
         """Say everything again, in the present language."""
@@ -147,12 +150,10 @@ class PortraitViewModel(QObject):
         return self._following
 
 
-def _whole(text: str) -> int | bool | None:
-    """Nothing for nothing, ``False`` for what is no whole number."""
-    stripped = text.strip()
-    if not stripped:
-        return None
-    return int(stripped) if stripped.isascii() and stripped.isdigit() and len(stripped) <= 6 else False
+def _whole(text: str) -> int | None:
+    """``None`` for nothing, and for what is no whole number."""
+    digits = text.strip()
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 6 else None
 
 
 def _fen(text: str) -> int | Refusal | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -162,9 +162,9 @@ class RentViewModel(QObject):
         if self._state.form is not None:
             self._choose(consents=frozenset(field.value for field, value in self._state.form.given if value))
 
-    def _choose(self, **changed: object) -> None:
+    def _choose(self, **changed: Any) -> None:
         snapshot = self._desk.snapshot
-        self._state = self._state._replace(**changed, refusal=None)  # type: ignore[arg-type]
+        self._state = self._state._replace(**changed, refusal=None)
         if snapshot is not None:
             self._derive(snapshot)
 

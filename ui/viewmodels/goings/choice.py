@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -134,8 +134,8 @@ class ChoiceViewModel(QObject):
         elif plan is not None and seat in plan.free and len(seats) < plan.most:
             self._choose(seats=(*seats, seat))
 
-    def _choose(self, **changed: object) -> None:
-        self._state = self._state._replace(refusal=None, **changed)  # type: ignore[arg-type]
+    def _choose(self, **changed: Any) -> None:
+        self._state = self._state._replace(refusal=None, **changed)
         self._derive()
         self._desk.spawn(self._requote())
 

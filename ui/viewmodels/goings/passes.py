@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -20,6 +21,9 @@ from ui.viewmodels import words
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.feed import Feed
 from ui.viewmodels.sending import Sending
+
+if TYPE_CHECKING:
+    from app.commands.registry import Command
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -136,8 +140,8 @@ class PassViewModel(QObject):
         if sheet is not None:
             self._desk.spawn(self._send(("show", sheet.held.id), lambda each: ShowPass(each, sheet.held.code)))
 
-    async def _send(self, about: object, make: object) -> None:
-        outcome = await self._sending.send(about, make)  # type: ignore[arg-type]
+    async def _send(self, about: object, make: Callable[[str], Command]) -> None:
+        outcome = await self._sending.send(about, make)
         if outcome is not None:
             self._state = self._state._replace(refusal=outcome if isinstance(outcome, Refusal) else None)
             self.changed.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -76,10 +76,9 @@ class RunsViewModel(QObject):
         """There and back."""
         self._choose(origin=self._state.target, target=self._state.origin)
 
-    def _choose(self, **changed: object) -> None:
-        self._state = self._state._replace(**changed)  # type: ignore[arg-type]
+    def _choose(self, **changed: Any) -> None:
+        self._state = self._state._replace(loaded=False, **changed)
         self._runs.set_rows([])
-        self._state = self._state._replace(loaded=False)
         self.changed.emit()
         self._desk.spawn(self._load(self._state.function))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -127,8 +127,8 @@ class TaxiViewModel(QObject):
     def chooseCar(self, key: str) -> None:
         self._choose(car=key)
 
-    def _choose(self, **changed: str) -> None:
-        self._state = self._state._replace(quote=None, refusal=None, **changed)  # type: ignore[arg-type]
+    def _choose(self, **changed: Any) -> None:
+        self._state = self._state._replace(quote=None, refusal=None, **changed)
         self._derive()
         self._desk.spawn(self._requote())
 
