@@ -21,7 +21,7 @@ help:
 	@echo "make test          set up, then run every test without a display   (TESTS='tests/app -k ledger' for some)"
 	@echo "make lint          set up, then check style, types, who imports whom, and QML"
 	@echo "make bench         set up, then measure; writes build/bench.json"
-	@echo "make golden        accept the present look of the four tabs as the golden pictures"
+	@echo "make golden        accept the present look of the tabs, badges and the window as the golden pictures"
 	@echo "make tour          walk through every screen without a display; pictures go to $(OUT)"
 	@echo "make doctor        say what this machine lacks, and how to get it"
 	@echo "make format        lay the Python files out"

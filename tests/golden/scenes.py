@@ -1,4 +1,7 @@
-"""What the golden pictures show, and taking them: the four tabs, and badges, in both languages and both themes."""
+"""What the golden pictures show, and taking them: the four tabs, and badges, in both languages and both themes.
+
+And the whole window, as README shows it.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,13 @@ from PySide6.QtGui import QImage
 from tests.golden import badges
 from tests.golden.looks import LOOKS, plain
 from tests.stage import play
+from ui.runtime.places import RESOURCES
 from ui.runtime.stage import Stage
 
 PICTURES = Path(__file__).parent / "pictures"
 TABS = ("pay", "services", "discover", "wealth")
-NAMES = (*(f"{tab}_{language}_{theme}" for (language, theme), tab in product(LOOKS, TABS)), *badges.NAMES)
+README = "window"
+NAMES = (*(f"{tab}_{language}_{theme}" for (language, theme), tab in product(LOOKS, TABS)), *badges.NAMES, README)
 
 BEST_PACKED = 0
 """Qt's "quality" of a PNG: 0 takes the most time and the least room."""
@@ -23,7 +28,7 @@ BEST_PACKED = 0
 
 def take() -> dict[str, QImage]:
     """Every scene at zoom 1."""
-    return {**_tabs(), **badges.take()}
+    return {**_tabs(), **badges.take(), README: _window()}
 
 
 def _tabs() -> dict[str, QImage]:
@@ -44,8 +49,20 @@ def _tabs() -> dict[str, QImage]:
     return taken
 
 
+def _window() -> QImage:
+    taken: list[QImage] = []
+
+    async def script(stage: Stage) -> None:
+        stage.shell.clockRunning = False
+        await stage.settled()
+        taken.append(plain(stage.window_picture()))
+
+    play(script, zoom=0.0)
+    return taken[0]
+
+
 def path_of(name: str) -> Path:
-    return PICTURES / f"{name}.png"
+    return (RESOURCES / "pictures" if name == README else PICTURES) / f"{name}.png"
 
 
 def expected(name: str) -> QImage:
