@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,13 +11,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.commands.orders.standing import PayCollect, SpendFamily
 from app.domain.money import parse_yuan
 from app.domain.orders.town import Contact
-from app.domain.receipts import Receipt
+from app.domain.receipts import Outcome
 from app.domain.refusals import Refusal, RefusalCode
 from app.queries.orders import OrderForm, OwnCode
 from ui.format import plain_money as money
 from ui.format.refusals import sentence
-from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.models.choices import ChoicesModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.outcome import OutcomeViewModel, Work
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,19 +27,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PassersState(NamedTuple):
     person: str = ""
     amount: str = "12.00"
-    result_text: str = ""
-    result_good: bool = False
-    busy: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by the till")
-class PassersViewModel(QObject):
+class PassersViewModel(OutcomeViewModel[PassersState]):
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._state, self._people = desk, PassersState(), ChoicesModel(self)
+        super().__init__(desk, PassersState(), parent)
+        self._people = ChoicesModel(self)
         self._contacts: tuple[Contact, ...] = ()
         self._world = ""
         self._shown_code: Callable[[], str] = str
@@ -64,14 +62,13 @@ class PassersViewModel(QObject):
         self._show_people()
 
     def _show_people(self) -> None:
-        language, chosen = self._desk.language, self._state.person
-        self._people.set_rows(
-            [ChoiceRow(each.id, each.name.in_language(language), "", each.id == chosen) for each in self._contacts]
-        )
+        language = self._desk.language
+        names = {each.id: each.name.in_language(language) for each in self._contacts}
+        self._people.offer(names, self._state.person)
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        self._show(self._state._replace(person=key, result_text=""))
+        self._edit(self._state._replace(person=key))
         self._show_people()
 
     @Slot()
@@ -84,40 +81,30 @@ class PassersViewModel(QObject):
         """Spend by the family pay that was given to this person."""
         self._start(self._spend)
 
-    def _start(self, act: Callable[[int], Coroutine[Any, Any, None]]) -> None:
+    def _start(self, act: Callable[[int], Work]) -> None:
         amount = parse_yuan(self._state.amount)
-        if isinstance(amount, Refusal):
-            self._show(self._state._replace(result_text=sentence(amount), result_good=False))
-        elif not self._state.busy and self._desk.snapshot is not None and self._contacts:
-            self._show(self._state._replace(busy=True, result_text=""))
-            self._desk.spawn(act(amount))
+        if self._contacts or isinstance(amount, Refusal):
+            self._do_with(amount, act)
 
     async def _pay(self, amount_fen: int) -> None:
         code = self._shown_code() or await self._desk.ask(OwnCode())
         session = self._desk.session
         outcome = await session.send_locally(PayCollect(session.next_id(), self._state.person, code, amount_fen))
-        self._say(outcome, self.tr("%1 paid %2."), amount_fen)
+        self._told(outcome, self.tr("%1 paid %2."), amount_fen)
 
     async def _spend(self, amount_fen: int) -> None:
         session = self._desk.session
         outcome = await session.send_locally(SpendFamily(session.next_id(), self._state.person, amount_fen))
-        self._say(outcome, self.tr("%1 spent %2."), amount_fen)
+        self._told(outcome, self.tr("%1 spent %2."), amount_fen)
 
-    def _say(self, outcome: Receipt | Refusal, done: str, amount_fen: int) -> None:
-        if isinstance(outcome, Receipt):
-            name = next((each.label for each in self._people.rows if each.selected), "")
-            said = done.replace("%1", name).replace("%2", money.yuan_sign(amount_fen))
-        elif outcome.code is RefusalCode.ORDER_UNKNOWN:
-            said = self.tr("This person has no family pay. Give it on the phone's Family pay page.")
-        else:
-            said = sentence(outcome)
-        good = isinstance(outcome, Receipt)
-        self._show(self._state._replace(busy=False, result_text=said, result_good=good))
+    def _told(self, outcome: Outcome, done: str, amount_fen: int) -> None:
+        name = next((each.label for each in self._people.rows if each.selected), "")
+        self._answer(outcome, done.replace("%1", name).replace("%2", money.yuan_sign(amount_fen)))
 
-    def _show(self, state: PassersState) -> None:
-        if state != self._state:
-            self._state = state
-            self.changed.emit()
+    def _why(self, refusal: Refusal) -> str:
+        if refusal.code is RefusalCode.ORDER_UNKNOWN:
+            return self.tr("This person has no family pay. Give it on the phone's Family pay page.")
+        return sentence(refusal)
 
     @Property(str, notify=changed)
     def amount(self) -> str:
@@ -125,19 +112,7 @@ class PassersViewModel(QObject):
 
     @amount.setter
     def amount(self, amount: str) -> None:
-        self._show(self._state._replace(amount=amount, result_text=""))
-
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        return self._state.busy
-
-    @Property(str, notify=changed)
-    def resultText(self) -> str:
-        return self._state.result_text
-
-    @Property(bool, notify=changed)
-    def resultGood(self) -> bool:
-        return self._state.result_good
+        self._edit(self._state._replace(amount=amount))
 
     @Property(ChoicesModel, constant=True)
     def people(self) -> ChoicesModel:

@@ -16,8 +16,8 @@ from app.domain.texts import Text
 from app.domain.trades import DEFAULT_TIMEOUT_S, LONGEST_TIMEOUT_S
 from app.queries.bills import TradeById
 from ui.format import dates, plain_money
-from ui.format.refusals import by_name
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.outcome import OutcomeViewModel
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,22 +32,18 @@ class AskingState(NamedTuple):
     subject: str = ""
     amount: str = "25.00"
     minutes: str = str(DEFAULT_TIMEOUT_S // 60)
-    busy: bool = False
-    result_text: str = ""
-    result_good: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by the till")
-class AskingViewModel(QObject):
+class AskingViewModel(OutcomeViewModel[AskingState]):
     """The number stays after asking: the same again is the same order, with anything else it is refused."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, merchant: Callable[[], str], parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._merchant, self._state = desk, merchant, AskingState()
-        self._next, self._asked = 1, set[tuple[str, str]]()
+        super().__init__(desk, AskingState(), parent)
+        self._merchant, self._next, self._asked = merchant, 1, set[tuple[str, str]]()
 
     def apply(self) -> None:
         if not self._state.number and self._desk.snapshot is not None:
@@ -61,18 +57,11 @@ class AskingViewModel(QObject):
             return
         number = f"{snapshot.now:%Y%m%d}-{self._next:03}"
         self._next += 1
-        self._show(self._state._replace(number=number, result_text=""))
+        self._edit(self._state._replace(number=number))
 
     @Slot()
     def ask(self) -> None:
-        if self._state.busy or self._desk.snapshot is None:
-            return
-        amount = parse_yuan(self._state.amount)
-        if isinstance(amount, Refusal):
-            self._end(by_name(amount), good=False)
-            return
-        self._show(self._state._replace(busy=True, result_text=""))
-        self._desk.spawn(self._ask(amount))
+        self._do_with(parse_yuan(self._state.amount), self._ask)
 
     async def _ask(self, amount_fen: int) -> None:
         state, session = self._state, self._desk.session
@@ -83,7 +72,7 @@ class AskingViewModel(QObject):
         )
         outcome = await session.send_locally(command)
         if isinstance(outcome, Refusal):
-            self._end(by_name(outcome), good=False)
+            self._end(self._why(outcome), good=False)
             return
         again = (command.merchant_id, command.out_trade_no) in self._asked
         self._asked.add((command.merchant_id, command.out_trade_no))
@@ -97,21 +86,13 @@ class AskingViewModel(QObject):
         said = self.tr("Asked for %1. It waits to be paid until %2.").replace("%1", plain_money.yuan_sign(amount_fen))
         return said.replace("%2", until)
 
-    def _end(self, said: str, *, good: bool) -> None:
-        self._show(self._state._replace(busy=False, result_text=said, result_good=good))
-
-    def _show(self, state: AskingState) -> None:
-        if state != self._state:
-            self._state = state
-            self.changed.emit()
-
     @Property(str, notify=changed)
     def number(self) -> str:
         return self._state.number
 
     @number.setter
     def number(self, text: str) -> None:
-        self._show(self._state._replace(number=text, result_text=""))
+        self._edit(self._state._replace(number=text))
 
     @Property(str, notify=changed)
     def subject(self) -> str:
@@ -119,7 +100,7 @@ class AskingViewModel(QObject):
 
     @subject.setter
     def subject(self, text: str) -> None:
-        self._show(self._state._replace(subject=text, result_text=""))
+        self._edit(self._state._replace(subject=text))
 
     @Property(str, notify=changed)
     def amount(self) -> str:
@@ -127,7 +108,7 @@ class AskingViewModel(QObject):
 
     @amount.setter
     def amount(self, text: str) -> None:
-        self._show(self._state._replace(amount=text, result_text=""))
+        self._edit(self._state._replace(amount=text))
 
     @Property(str, notify=changed)
     def minutes(self) -> str:
@@ -135,19 +116,7 @@ class AskingViewModel(QObject):
 
     @minutes.setter
     def minutes(self, text: str) -> None:
-        self._show(self._state._replace(minutes=text, result_text=""))
-
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        return self._state.busy
-
-    @Property(str, notify=changed)
-    def resultText(self) -> str:
-        return self._state.result_text
-
-    @Property(bool, notify=changed)
-    def resultGood(self) -> bool:
-        return self._state.result_good
+        self._edit(self._state._replace(minutes=text))
 
 
 def _seconds(minutes: str) -> int:

@@ -15,9 +15,9 @@ from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal
 from app.queries.pages import BillById, BillsPage
 from ui.format import dates, plain_money
-from ui.format.refusals import by_name
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.outcome import OutcomeViewModel, Result
 from ui.viewmodels.refresh import Refresh
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
@@ -34,21 +34,18 @@ class RefundingState(NamedTuple):
     number: str = ""
     amount: str = ""
     left_fen: int = 0
-    busy: bool = False
-    result_text: str = ""
-    result_good: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by the till")
-class RefundingViewModel(QObject):
+class RefundingViewModel(OutcomeViewModel[RefundingState]):
     """The number stays after a refund: the same again is the same refund, with another amount it is refused."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, merchant: Callable[[], str], parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._merchant, self._state = desk, merchant, RefundingState()
+        super().__init__(desk, RefundingState(), parent)
+        self._merchant = merchant
         self._choices, self._bills = ChoicesModel(self), list[Bill]()
         self._shown_of = ""
         self._refresh = Refresh(desk.spawn, self._load)
@@ -66,6 +63,7 @@ class RefundingViewModel(QObject):
         fresh, self._shown_of, self._bills = merchant != self._shown_of, merchant, bills
         if fresh or self._state.bill_id not in [each.id for each in bills]:
             self._state = RefundingState(bills[0].id if bills else 0)
+            self._say(Result())
             await self._prefill()
         self._show_choices()
 
@@ -113,6 +111,7 @@ class RefundingViewModel(QObject):
     @Slot(str)
     def chooseBill(self, key: str) -> None:
         self._state = RefundingState(int(key))
+        self._say(Result())
         self._desk.spawn(self._prefill())
 
     @Slot()
@@ -123,23 +122,17 @@ class RefundingViewModel(QObject):
     async def _renumber(self) -> None:
         detail = await self._desk.ask(BillById(self._state.bill_id))
         if detail is not None:
-            self._show(self._state._replace(number=_next_number(detail), result_text=""))
+            self._edit(self._state._replace(number=_next_number(detail)))
 
     @Slot()
     def takeAll(self) -> None:
         """As much as is left."""
-        self._show(self._state._replace(amount=_plain(self._state.left_fen), result_text=""))
+        self._edit(self._state._replace(amount=_plain(self._state.left_fen)))
 
     @Slot()
     def refund(self) -> None:
-        if self._state.busy or self._desk.snapshot is None or not self._state.bill_id:
-            return
-        amount = parse_yuan(self._state.amount)
-        if isinstance(amount, Refusal):
-            self._end(by_name(amount), good=False)
-            return
-        self._show(self._state._replace(busy=True, result_text=""))
-        self._desk.spawn(self._refund(amount))
+        if self._state.bill_id:
+            self._do_with(parse_yuan(self._state.amount), self._refund)
 
     async def _refund(self, amount_fen: int) -> None:
         session, bill_id = self._desk.session, self._state.bill_id
@@ -150,7 +143,7 @@ class RefundingViewModel(QObject):
         if isinstance(outcome, Receipt) and before is not None and after is not None:
             self._end(self._told(amount_fen, before.bill, after.bill), good=True)
         elif isinstance(outcome, Refusal):
-            self._end(by_name(outcome), good=False)
+            self._end(self._why(outcome), good=False)
 
     def _told(self, amount_fen: int, before: Bill, after: Bill) -> str:
         if before.refunded_fen == after.refunded_fen:
@@ -161,21 +154,13 @@ class RefundingViewModel(QObject):
             said = self.tr("Refunded %1, %2 is left.").replace("%2", plain_money.yuan_sign(after.refundable_fen))
         return said.replace("%1", plain_money.yuan_sign(amount_fen))
 
-    def _end(self, said: str, *, good: bool) -> None:
-        self._show(self._state._replace(busy=False, result_text=said, result_good=good))
-
-    def _show(self, state: RefundingState) -> None:
-        if state != self._state:
-            self._state = state
-            self.changed.emit()
-
     @Property(str, notify=changed)
     def number(self) -> str:
         return self._state.number
 
     @number.setter
     def number(self, text: str) -> None:
-        self._show(self._state._replace(number=text, result_text=""))
+        self._edit(self._state._replace(number=text))
 
     @Property(str, notify=changed)
     def amount(self) -> str:
@@ -183,7 +168,7 @@ class RefundingViewModel(QObject):
 
     @amount.setter
     def amount(self, text: str) -> None:
-        self._show(self._state._replace(amount=text, result_text=""))
+        self._edit(self._state._replace(amount=text))
 
     @Property(str, notify=changed)
     def leftText(self) -> str:
@@ -192,18 +177,6 @@ class RefundingViewModel(QObject):
     @Property(bool, notify=changed)
     def hasLeft(self) -> bool:
         return self._state.left_fen > 0
-
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        return self._state.busy
-
-    @Property(str, notify=changed)
-    def resultText(self) -> str:
-        return self._state.result_text
-
-    @Property(bool, notify=changed)
-    def resultGood(self) -> bool:
-        return self._state.result_good
 
     @Property(ChoicesModel, constant=True)
     def bills(self) -> ChoicesModel:

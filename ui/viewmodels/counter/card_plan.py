@@ -15,7 +15,7 @@ from app.domain.texts import Text
 from app.queries.memberships import CardPlan, CardsAt
 from ui.format import plain_money
 from ui.format.refusals import by_name
-from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.models.choices import ChoicesModel
 from ui.models.offers import PlannedModel, PlannedRow
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.refresh import Refresh
@@ -85,7 +85,7 @@ class CardPlanViewModel(QObject):
             Period.QUARTER: self.tr("A quarter"),
             Period.YEAR: self.tr("A year"),
         }
-        self._periods.set_rows([ChoiceRow(each.value, name, "", each is self._period) for each, name in names.items()])
+        self._periods.offer(names, self._period)
         self.changed.emit()
 
     def _row(self, place: int, level: Typed) -> PlannedRow:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.commands.coupons.publishing import PublishCoupon
 from app.domain.coupons import Terms
 from app.domain.receipts import Outcome
-from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.models.choices import ChoicesModel
 from ui.viewmodels.counter.deposits import CounterDepositsViewModel
 from ui.viewmodels.counter.offers import CounterOffersViewModel
 from ui.viewmodels.counter.people import CounterPeopleViewModel
@@ -76,7 +76,7 @@ class CounterViewModel(QObject):
         if snapshot is not None:
             language = self._desk.language
             names = {each.id: each.name.in_language(language) for each in snapshot.merchants}
-            self._merchants.set_rows([ChoiceRow(key, name, "", key == chosen) for key, name in names.items()])
+            self._merchants.offer(names, chosen)
 
     def _show_sections(self) -> None:
         names = {
@@ -85,7 +85,7 @@ class CounterViewModel(QObject):
             "offers": self.tr("Offers"),
             "deposits": self.tr("Deposits"),
         }
-        self._sections.set_rows([ChoiceRow(key, names[key], "", key == self._state.section) for key in SECTIONS])
+        self._sections.offer(names, self._state.section)
 
     def _show(self, state: CounterState) -> None:
         if state != self._state:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,7 +15,7 @@ from app.commands.rentals.settling import SettleRental
 from app.domain.holds import Frozen, HoldState
 from app.domain.money import parse_yuan
 from app.domain.prepaid import Prepaid
-from app.domain.receipts import Receipt
+from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.rentals import Rental, RentalState
 from app.domain.texts import Text
@@ -23,11 +23,11 @@ from app.queries.holds import HoldById, HoldsOf
 from app.queries.prepaid import PrepaidOwed
 from app.queries.rentals import RentalForm, Rentals
 from ui.format import dates, plain_money
-from ui.format.refusals import by_name
 from ui.models.choices import ChoiceRow, ChoicesModel
 from ui.viewmodels.deposits.hold_words import hold_state
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.hold_event_words import rental_state
+from ui.viewmodels.outcome import OutcomeViewModel, Result
 from ui.viewmodels.refresh import Refresh
 from ui.viewmodels.words import person_name
 
@@ -49,19 +49,15 @@ class CounterDeposits(NamedTuple):
     amount: str = ""
     rental_id: int = 0
     damage: str = "0.00"
-    busy: bool = False
-    result_text: str = ""
-    result_good: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class CounterDepositsViewModel(QObject):
+class CounterDepositsViewModel(OutcomeViewModel[CounterDeposits]):
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._state = desk, CounterDeposits()
+        super().__init__(desk, CounterDeposits(), parent)
         self._holds, self._rentals, self._owed = ChoicesModel(self), ChoicesModel(self), ChoicesModel(self)
         self._open: tuple[Frozen, ...] = ()
         self._cars: tuple[Rental, ...] = ()
@@ -71,6 +67,7 @@ class CounterDepositsViewModel(QObject):
         """Follows the wallet while somebody looks at it."""
         if merchant_id != self._state.merchant_id:
             self._state, self._known = CounterDeposits(merchant_id), set()
+            self._say(Result())
         if self._desk.snapshot is not None:
             self._refresh.ask()
 
@@ -135,8 +132,7 @@ class CounterDepositsViewModel(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask the person to let it hold this much, under a number of its own."""
-        amount = parse_yuan(self._state.asked)
-        self._do(amount, lambda fen: self._ask(fen))
+        self._do_with(parse_yuan(self._state.asked), self._ask)
 
     async def _ask(self, amount_fen: int) -> None:
         """Under the first number this merchant has not used for anything yet."""
@@ -144,7 +140,7 @@ class CounterDepositsViewModel(QObject):
         if snapshot is None:
             return
         subject, place = Text(words, words) if words else Text("Deposit", "押金"), 0
-        outcome: Receipt | Refusal = Refusal(RefusalCode.CONTEXT_INCONSISTENT)
+        outcome: Outcome = Refusal(RefusalCode.CONTEXT_INCONSISTENT)
         while place < MOST_NUMBERS and not _new(outcome, self._known):
             place += 1
             number = f"D{snapshot.now:%Y%m%d}-{place}"
@@ -152,25 +148,25 @@ class CounterDepositsViewModel(QObject):
             outcome = await session.send_locally(command)
         if isinstance(outcome, Receipt):
             self._known.add(int(outcome.values["hold_id"]))
-            self._state = self._state._replace(hold_id=int(outcome.values["hold_id"]))
+            self._show(self._state._replace(hold_id=int(outcome.values["hold_id"])))
         said = self.tr("Asked for %1. It waits on the phone.").replace("%1", plain_money.yuan_sign(amount_fen))
-        self._end(outcome, said)
+        self._answer(outcome, said)
 
     @Slot()
     def capture(self) -> None:
         """Part of it, as much as was typed."""
-        self._do(parse_yuan(self._state.amount), lambda fen: self._draw("C", fen, whole=False))
+        self._do_with(parse_yuan(self._state.amount), lambda fen: self._draw("C", fen, whole=False))
 
     @Slot()
     def captureAll(self) -> None:
         """Everything that is left."""
-        self._do(self._rest(), lambda fen: self._draw("C", fen, whole=True))
+        self._do_with(self._rest(), lambda fen: self._draw("C", fen, whole=True))
 
     @Slot()
     def release(self) -> None:
         """As much as was typed; everything, where nothing was."""
         typed = self._state.amount.strip()
-        self._do(parse_yuan(typed) if typed else self._rest(), lambda fen: self._draw("R", fen, whole=False))
+        self._do_with(parse_yuan(typed) if typed else self._rest(), lambda fen: self._draw("R", fen, whole=False))
 
     async def _draw(self, letter: str, amount_fen: int, *, whole: bool) -> None:
         hold_id, session = self._state.hold_id, self._desk.session
@@ -185,8 +181,8 @@ class CounterDepositsViewModel(QObject):
         left = int(outcome.values["rest_fen"]) if isinstance(outcome, Receipt) else 0
         said = self.tr("Captured %1, %2 is left.") if letter == "C" else self.tr("Released %1, %2 is left.")
         said = said.replace("%1", plain_money.yuan_sign(amount_fen)).replace("%2", plain_money.yuan_sign(left))
-        self._state = self._state._replace(amount="")
-        self._end(outcome, said)
+        self._show(self._state._replace(amount=""))
+        self._answer(outcome, said)
 
     @Slot()
     def handOver(self) -> None:
@@ -199,7 +195,7 @@ class CounterDepositsViewModel(QObject):
         def make(command_id: str) -> Command:
             return PickUpCar(command_id, rental.id) if out else ReturnCar(command_id, rental.id)
 
-        self._do(0, lambda _: self._send(make, self.tr("The car is out.") if out else self.tr("The car is back.")))
+        self._do(lambda: self._send(make, self.tr("The car is out.") if out else self.tr("The car is back.")))
 
     @Slot()
     def settle(self) -> None:
@@ -207,26 +203,14 @@ class CounterDepositsViewModel(QObject):
         rental_id = self._state.rental_id
         typed, said = self._state.damage.strip(), self.tr("Settled: the rest is free again.")
         damage = parse_yuan(typed) if any(digit in "123456789" for digit in typed) else 0
-        self._do(damage, lambda fen: self._send(lambda command_id: SettleRental(command_id, rental_id, fen), said))
+        self._do_with(damage, lambda fen: self._send(lambda command_id: SettleRental(command_id, rental_id, fen), said))
 
     async def _send(self, make: Callable[[str], Command], said: str) -> None:
         session = self._desk.session
-        self._end(await session.send_locally(make(session.next_id())), said)
+        self._answer(await session.send_locally(make(session.next_id())), said)
 
-    def _do(self, amount: int | Refusal, work: Callable[[int], Coroutine[Any, Any, None]]) -> None:
-        """One thing at a time; what cannot be read as an amount is said at once."""
-        if self._state.busy or self._desk.snapshot is None:
-            return
-        if isinstance(amount, Refusal):
-            self._end(amount, "")
-            return
-        self._show(self._state._replace(busy=True, result_text=""))
-        self._desk.spawn(work(amount))
-
-    def _end(self, outcome: Receipt | Refusal, said: str) -> None:
-        good = isinstance(outcome, Receipt)
-        text = by_name(outcome) if isinstance(outcome, Refusal) else said
-        self._show(self._state._replace(busy=False, result_text=text, result_good=good))
+    def _end(self, said: str, *, good: bool) -> None:
+        super()._end(said, good=good)
         self._refresh.ask()
 
     def _rest(self) -> int:
@@ -237,18 +221,13 @@ class CounterDepositsViewModel(QObject):
 
     @Slot(str)
     def chooseHold(self, key: str) -> None:
-        self._show(self._state._replace(hold_id=int(key), amount="", result_text=""))
+        self._edit(self._state._replace(hold_id=int(key), amount=""))
         self._refresh.ask()
 
     @Slot(str)
     def chooseRental(self, key: str) -> None:
-        self._show(self._state._replace(rental_id=int(key), result_text=""))
+        self._edit(self._state._replace(rental_id=int(key)))
         self._refresh.ask()
-
-    def _show(self, state: CounterDeposits) -> None:
-        if state != self._state:
-            self._state = state
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def subject(self) -> str:
@@ -256,7 +235,7 @@ class CounterDepositsViewModel(QObject):
 
     @subject.setter
     def subject(self, text: str) -> None:
-        self._show(self._state._replace(subject=text, result_text=""))
+        self._edit(self._state._replace(subject=text))
 
     @Property(str, notify=changed)
     def asked(self) -> str:
@@ -264,7 +243,7 @@ class CounterDepositsViewModel(QObject):
 
     @asked.setter
     def asked(self, text: str) -> None:
-        self._show(self._state._replace(asked=text, result_text=""))
+        self._edit(self._state._replace(asked=text))
 
     @Property(str, notify=changed)
     def amount(self) -> str:
@@ -272,7 +251,7 @@ class CounterDepositsViewModel(QObject):
 
     @amount.setter
     def amount(self, text: str) -> None:
-        self._show(self._state._replace(amount=text, result_text=""))
+        self._edit(self._state._replace(amount=text))
 
     @Property(str, notify=changed)
     def damage(self) -> str:
@@ -280,11 +259,7 @@ class CounterDepositsViewModel(QObject):
 
     @damage.setter
     def damage(self, text: str) -> None:
-        self._show(self._state._replace(damage=text, result_text=""))
-
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        return self._state.busy
+        self._edit(self._state._replace(damage=text))
 
     @Property(bool, notify=changed)
     def drawable(self) -> bool:
@@ -325,14 +300,6 @@ class CounterDepositsViewModel(QObject):
         """What the merchant owes all people; empty where it owes nothing."""
         return plain_money.yuan_sign(self._total) if self._total else ""
 
-    @Property(str, notify=changed)
-    def resultText(self) -> str:
-        return self._state.result_text
-
-    @Property(bool, notify=changed)
-    def resultGood(self) -> bool:
-        return self._state.result_good
-
     @Property(ChoicesModel, constant=True)
     def holds(self) -> ChoicesModel:
         return self._holds
@@ -346,7 +313,7 @@ class CounterDepositsViewModel(QObject):
         return self._owed
 
 
-def _new(outcome: Receipt | Refusal, known: set[int]) -> bool:
+def _new(outcome: Outcome, known: set[int]) -> bool:
     """Whether this answers a new hold, or says no to more than its number."""
     if isinstance(outcome, Refusal):
         return outcome.code is not RefusalCode.CONTEXT_INCONSISTENT

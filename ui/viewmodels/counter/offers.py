@@ -16,11 +16,11 @@ from app.queries.people import Audience as Size
 from app.queries.people import AudienceOf
 from ui.format import dates
 from ui.format.refusals import by_name
-from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.models.choices import ChoicesModel
 from ui.models.offers import PublishedModel, PublishedRow
 from ui.viewmodels.collection import words
 from ui.viewmodels.counter.card_plan import CardPlanViewModel
-from ui.viewmodels.counter.coupon_form import WEEK, CouponText, terms_of
+from ui.viewmodels.counter.coupon_form import CouponText, terms_of
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.refresh import Refresh
 
@@ -95,14 +95,11 @@ class CounterOffersViewModel(QObject):
             Audience.FOLLOWERS: self.tr("Followers"),
             Audience.GROUP: self.tr("Portrait"),
         }
-        self._audiences.set_rows(
-            [ChoiceRow(each.value, name, "", each is self._audience) for each, name in audiences.items()]
-        )
+        self._audiences.offer(audiences, self._audience)
         validities = {"dates": self.tr("From today"), "after": self.tr("After claiming")}
-        chosen = self._text.validity
-        self._validities.set_rows([ChoiceRow(key, name, "", key == chosen) for key, name in validities.items()])
+        self._validities.offer(validities, self._text.validity)
         weeks = {"every": self.tr("Every day"), "weekdays": self.tr("Mon–Fri"), "weekend": self.tr("Weekend")}
-        self._weeks.set_rows([ChoiceRow(key, weeks[key], "", key == self._text.week) for key in WEEK])
+        self._weeks.offer(weeks, self._text.week)
 
     @Slot(str, str)
     def write(self, field: str, text: str) -> None:

@@ -78,7 +78,7 @@ class PortraitViewModel(QObject):
         ]
         self._cities.set_rows([everywhere, *rows])
         names = {ANY: self.tr("Anybody"), "yes": self.tr("Follows"), "no": self.tr("Does not")}
-        self._following.set_rows([ChoiceRow(key, name, "", key == self._typed.followed) for key, name in names.items()])
+        self._following.offer(names, self._typed.followed)
         self.changed.emit()
 
     def _take(self, **typed: str) -> None:

@@ -18,12 +18,13 @@ from app.queries.people import AudienceOf, ResidentsPage
 from app.queries.serving import Desk as SendingDesk
 from app.queries.serving import SendDesk, Waiting
 from ui.format import dates
-from ui.format.refusals import by_name, sentence
-from ui.models.choices import ChoiceRow, ChoicesModel
+from ui.format.refusals import sentence
+from ui.models.choices import ChoicesModel
 from ui.models.serving import ChatRow, ChatsModel
 from ui.viewmodels.counter.letters import KINDS, PICTURES, Draft, letter_of
 from ui.viewmodels.counter.portrait import PortraitViewModel
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.outcome import OutcomeViewModel
 from ui.viewmodels.refresh import Refresh
 
 if TYPE_CHECKING:
@@ -48,21 +49,18 @@ class SendState(NamedTuple):
     size_text: str = ""
     quota_text: str = ""
     quota_spent: bool = False
-    busy: bool = False
-    result_text: str = ""
-    result_good: bool = False
     answer_text: str = ""
     answer_good: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by the merchants' panel")
-class CounterSendViewModel(QObject):
+class CounterSendViewModel(OutcomeViewModel[SendState]):
     changed = Signal()
 
     def __init__(self, desk: Desk, portrait: PortraitViewModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._portrait, self._merchant_id, self._state = desk, portrait, "", SendState()
+        super().__init__(desk, SendState(), parent)
+        self._portrait, self._merchant_id = portrait, ""
         self._to, self._kinds, self._pictures = ChoicesModel(self), ChoicesModel(self), ChoicesModel(self)
         self._ways, self._people, self._waiting = ChoicesModel(self), ChoicesModel(self), ChatsModel(self)
         self._seen = False
@@ -73,7 +71,7 @@ class CounterSendViewModel(QObject):
         """The merchant, the wallet or the language changed, and somebody looks."""
         if merchant_id != self._merchant_id:
             self._merchant_id = merchant_id
-            self._show(person="", chat="", answer="", result_text="", answer_text="")
+            self._edit(self._state._replace(person="", chat="", answer="", answer_text=""))
         self._show_choices()
         self._seen = True
         self._refresh()
@@ -92,10 +90,10 @@ class CounterSendViewModel(QObject):
             return
         people = {each.resident.person.id: each.resident.person.name.in_language(desk.language) for each in named.rows}
         chosen = self._state.person if self._state.person in people else next(iter(people), "")
-        self._people.set_rows([ChoiceRow(key, name, "", key == chosen) for key, name in people.items()])
+        self._people.offer(people, chosen)
         self._show_waiting(found.waiting)
         size = await self._size(found, people.get(chosen, ""))
-        self._show(person=chosen, size_text=size, **self._quota(found))
+        self._show(self._state._replace(person=chosen, size_text=size, **self._quota(found)))
 
     async def _size(self, found: SendingDesk, name: str) -> str:
         match self._state.to:
@@ -163,26 +161,21 @@ class CounterSendViewModel(QObject):
             Way.TRADING: self.tr("Trading"),
         }
         way = snapshot.merchant(self._merchant_id).way if snapshot and self._merchant_id else Way.SERVICE
-        self._to.set_rows([ChoiceRow(key, name, "", key == state.to) for key, name in to.items()])
-        self._kinds.set_rows([ChoiceRow(key, name, "", key == state.draft.kind) for key, name in kinds.items()])
-        self._pictures.set_rows(
-            [ChoiceRow(key, name, "", key == state.draft.picture) for key, name in pictures.items()]
-        )
-        self._ways.set_rows([ChoiceRow(key.value, name, "", key is way) for key, name in ways.items()])
+        self._to.offer(to, state.to)
+        self._kinds.offer(kinds, state.draft.kind)
+        self._pictures.offer(pictures, state.draft.picture)
+        self._ways.offer(ways, way)
 
-    def _show(self, **changes: Any) -> None:
-        state = self._state._replace(**changes)
-        if state != self._state:
-            self._state = state
-            self._show_choices()
-            self.changed.emit()
+    def _show(self, state: SendState) -> None:
+        super()._show(state)
+        self._show_choices()
 
     # What the merchant does.
 
     @Slot(str)
     def chooseTo(self, key: str) -> None:
         if key in TO:
-            self._show(to=key, result_text="")
+            self._edit(self._state._replace(to=key))
             self._refresh()
 
     @Slot(str)
@@ -197,12 +190,12 @@ class CounterSendViewModel(QObject):
 
     @Slot(str)
     def choosePerson(self, key: str) -> None:
-        self._show(person=key, result_text="")
+        self._edit(self._state._replace(person=key))
         self._refresh()
 
     @Slot(str)
     def chooseChat(self, key: str) -> None:
-        self._show(chat="" if key == self._state.chat else key, answer="", answer_text="")
+        self._show(self._state._replace(chat="" if key == self._state.chat else key, answer="", answer_text=""))
         self._refresh()
 
     @Slot(str)
@@ -215,19 +208,17 @@ class CounterSendViewModel(QObject):
     def write(self, field: str, text: str) -> None:
         """What was typed into a field of the letter, by its name here."""
         if field in Draft._fields:
-            self._show(draft=self._state.draft._replace(**{field: text}), result_text="")
+            self._edit(self._state._replace(draft=self._state.draft._replace(**{field: text})))
 
     @Slot()
     def send(self) -> None:
-        if not self._state.busy and self._desk.snapshot is not None:
-            self._show(busy=True, result_text="")
-            self._desk.spawn(self._send())
+        self._do(self._send)
 
     async def _send(self) -> None:
         state, merchant, letter = self._state, self._merchant_id, letter_of(self._state.draft)
         portrait = self._portrait.portrait
         if state.to == "group" and isinstance(portrait, str):
-            self._show(busy=False, result_text=portrait, result_good=False)
+            self._end(portrait, good=False)
             return
         command_id = self._desk.session.next_id()
         if state.to == "one":
@@ -236,9 +227,7 @@ class CounterSendViewModel(QObject):
             group = portrait if state.to == "group" and isinstance(portrait, Portrait) else None
             command = SendMass(command_id, merchant, letter, group)
         outcome = await self._desk.session.send_locally(command)
-        good = isinstance(outcome, Receipt)
-        said = self._told(outcome) if isinstance(outcome, Receipt) else by_name(outcome)
-        self._show(busy=False, result_text=said, result_good=good)
+        self._answer(outcome, self._told(outcome) if isinstance(outcome, Receipt) else "")
         self._refresh()
 
     def _told(self, receipt: Receipt) -> str:
@@ -250,15 +239,15 @@ class CounterSendViewModel(QObject):
     def sendAnswer(self) -> None:
         state, merchant = self._state, self._merchant_id
         if state.chat and self._desk.snapshot is not None:
-            self._desk.spawn(self._answer(state.chat, merchant, state.answer))
+            self._desk.spawn(self._reply(state.chat, merchant, state.answer))
 
-    async def _answer(self, person: str, merchant: str, words: str) -> None:
+    async def _reply(self, person: str, merchant: str, words: str) -> None:
         session = self._desk.session
         outcome = await session.send_locally(AnswerChat(session.next_id(), merchant, person, words))
         if isinstance(outcome, Refusal):
-            self._show(answer_text=by_name(outcome), answer_good=False)
+            self._show(self._state._replace(answer_text=self._why(outcome), answer_good=False))
         else:
-            self._show(answer="", chat="", answer_text=self.tr("Answered."), answer_good=True)
+            self._show(self._state._replace(answer="", chat="", answer_text=self.tr("Answered."), answer_good=True))
         self._refresh()
 
     async def _send_only(self, make: Any) -> None:
@@ -298,7 +287,7 @@ class CounterSendViewModel(QObject):
 
     @sought.setter
     def sought(self, text: str) -> None:
-        self._show(sought=text, result_text="")
+        self._edit(self._state._replace(sought=text))
         self._refresh()
 
     @Property(str, notify=changed)
@@ -307,7 +296,7 @@ class CounterSendViewModel(QObject):
 
     @answer.setter
     def answer(self, text: str) -> None:
-        self._show(answer=text, answer_text="")
+        self._show(self._state._replace(answer=text, answer_text=""))
 
     @Property(bool, notify=changed)
     def answering(self) -> bool:
@@ -338,18 +327,6 @@ class CounterSendViewModel(QObject):
     @Property(bool, notify=changed)
     def quotaSpent(self) -> bool:
         return self._state.quota_spent
-
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        return self._state.busy
-
-    @Property(str, notify=changed)
-    def resultText(self) -> str:
-        return self._state.result_text
-
-    @Property(bool, notify=changed)
-    def resultGood(self) -> bool:
-        return self._state.result_good
 
     @Property(str, notify=changed)
     def answerText(self) -> str:
