@@ -44,7 +44,6 @@ AREAS = {
     "coupon_reminder": _COUPONS,
     "coupon_expiry": _COUPONS,
     "card_review": "app.commands.memberships.table:MEMBER_AGENDA",
-    "letter": "app.commands.people.letters:LETTERS",
     "townsfolk": "app.commands.people.living:TOWN_AGENDA",
     "window_letter": _SERVING,
     "serving_day": _SERVING,

@@ -13,9 +13,6 @@ from app.domain.texts import Text
 if TYPE_CHECKING:
     from app.domain.ports import BillDraft
 
-LETTER = "letter"
-"""Agenda: somebody who is not signed in was written to; they find it when they are, with the time it was sent."""
-
 PERIOD_DAYS = 90
 """How far back spend and visits are counted where a portrait does not say (D)."""
 

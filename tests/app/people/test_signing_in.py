@@ -15,11 +15,14 @@ from hypothesis import strategies as st
 from app.bootstrap import open_wallet
 from app.commands.fund import FundIn
 from app.commands.people.signing_in import SignIn
+from app.commands.serving.delivering import Manner, post
 from app.domain.accounts import balance_of
-from app.domain.people_book import LETTER
+from app.domain.messages import MessageKind
 from app.domain.ports import CommandRecord
 from app.domain.receipts import Receipt
 from app.domain.refusals import RefusalCode
+from app.domain.serving.letters import Letter
+from app.domain.texts import Text
 from app.queries.elsewhere import lately
 from app.queries.pages import FeedPage
 from app.queries.people import ResidentsPage
@@ -63,9 +66,9 @@ def assert_true_picture(wallet: Wallet) -> None:
 
 def write_to(wallet: Wallet, person_id: str, title: str, *, merchant: str = "yhd") -> None:
     """As a merchant's send does, without one."""
-    letter = {"merchant": merchant, "title_en": title, "title_zh": title, "body_en": "b", "body_zh": "b"}
+    letter = Letter(MessageKind.TEXT, Text(title, title), Text("b", "b"))
     with wallet.store.work(wallet.snapshot.now) as work:
-        work.people.post(person_id, work.now, LETTER, letter)
+        post(letter, work.now, person_id, merchant, Manner.SINGLE, work)
         command_id = next(wallet.ids)
         work.commit(CommandRecord(command_id, "", Receipt(command_id), ()))
 
