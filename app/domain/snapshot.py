@@ -12,7 +12,7 @@ from app.domain.bills import Bill
 from app.domain.fund import Rounding
 from app.domain.fund.book import Pending
 from app.domain.merchants import Merchant
-from app.domain.messages import Message, Window
+from app.domain.messages import Window
 from app.domain.offers import Offer
 from app.domain.people import BankCard, Person, Security
 from app.domain.prepaid import Prepaid
@@ -68,8 +68,6 @@ class WalletSnapshot:
     """Everything the phone shows without asking. ``version`` grows by one with every commit.
 
     ``accounts`` holds only the person's own (balance, fund, cards) in that order; ``windows`` are newest message first;
-    ``newest_push`` is the message
-    of the newest push any session made (``attention.newest_push`` has its notice), ``None`` in a fresh world.
     ``former_cards`` were bound once: only old bills name them. ``demo_password`` is empty once the person changed it.
     ``prepaid`` is what merchants owe the person, the empty ones too: told apart from what the person has.
     ``refusing`` are the windows whose messages the person refuses; ``waiting`` the newest fifty orders to be paid;
@@ -88,7 +86,6 @@ class WalletSnapshot:
     merchants: tuple[Merchant, ...]
     windows: tuple[Window, ...]
     latest_bill: Bill | None
-    newest_push: Message | None
     security: Security
     pay_code: PayCode
     attention: Attention

@@ -58,14 +58,6 @@ class FeedPage:
 
 
 @dataclass(frozen=True, slots=True)
-class InboxPage:
-    """All windows' messages together. Answer: ``Page[Message]``."""
-
-    after: int | None = None
-    limit: int = 40
-
-
-@dataclass(frozen=True, slots=True)
 class EntriesPage:
     """The ledger. Answer: ``Page[Entry]``."""
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.domain.accounts import Account, balance_of, fund_of
-from app.domain.attention.decisions import Action
 from app.domain.attention.records import NoticeRecord
 from app.domain.attention.view import PUSHES_KEPT, Attention, attention_of
 from app.domain.bills import Bill, aged
@@ -46,7 +45,7 @@ from app.domain.events import (
     WindowMuted,
     WindowUnfollowed,
 )
-from app.domain.messages import Message, Window
+from app.domain.messages import Window
 from app.domain.pay_codes import pay_code_digits
 from app.domain.ports import Reader, UnitOfWork
 from app.domain.snapshot import PayCode, WalletSnapshot
@@ -86,7 +85,6 @@ def whole_picture(reader: Reader, world: OpenWorld, now: datetime) -> WalletSnap
         merchants=world.directory.merchants,
         windows=_newest_first(reader.windows()),
         latest_bill=reader.bills.latest(now),
-        newest_push=reader.newest_push(),
         security=reader.security(now),
         pay_code=_pay_code(reader, world, now),
         attention=_whole_attention(reader, world, now),
@@ -111,7 +109,7 @@ def next_picture(
     if SignedIn in kinds:
         return whole_picture(reader, world, now)
     new_minute = minute_number(now) != minute_number(old.now)
-    windows, accounts = _windows(old.windows, events, reader), _accounts(old.accounts, events, reader, world)
+    accounts = _accounts(old.accounts, events, reader, world)
     return replace(
         old,
         version=old.version + 1,
@@ -120,10 +118,9 @@ def next_picture(
         security=work.security,
         accounts=accounts,
         fund=next_fund(old, accounts, events, reader, world, now),
-        windows=windows,
+        windows=_windows(old.windows, events, reader),
         merchants=world.directory.merchants if WaySet in kinds else old.merchants,
         latest_bill=_latest_bill(old.latest_bill, kinds, reader, now),
-        newest_push=_newest_push(old.newest_push, events, windows, reader),
         pay_code=_pay_code(reader, world, now) if new_minute or PayCodeSpent in kinds else old.pay_code,
         attention=_next_attention(old.attention, events, reader, world, work),
         waiting=_waiting(old.waiting, kinds, reader),
@@ -170,17 +167,6 @@ def _windows(old: tuple[Window, ...], events: tuple[Event, ...], reader: Reader)
 
 def _newest_first(windows: Iterable[Window]) -> tuple[Window, ...]:
     return tuple(sorted(windows, key=lambda window: window.newest.id if window.newest else 0, reverse=True))
-
-
-def _newest_push(
-    old: Message | None, events: tuple[Event, ...], windows: tuple[Window, ...], reader: Reader
-) -> Message | None:
-    """Read anew where a notice pushed, or where the message may have been read meanwhile."""
-    pushed = [event for event in events if isinstance(event, NoticeDecided) and event.action == Action.PUSH]
-    if len(pushed) == 1 and windows and windows[0].newest and windows[0].newest.id == pushed[0].message_id:
-        return windows[0].newest
-    read = old is not None and any(isinstance(event, MessagesSeen) for event in events)
-    return reader.newest_push() if pushed or read else old
 
 
 def _next_attention(

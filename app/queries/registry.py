@@ -37,7 +37,7 @@ from app.queries.bills import (
     trades_page,
 )
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
-from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, InboxPage, LedgerTotal, Page
+from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, LedgerTotal, Page
 from app.queries.threads import NoticeThreads, notice_threads
 from app.queries.why import Explain, SilentLately, WhyMark, explain, silent_lately, why_mark
 
@@ -62,7 +62,6 @@ OwnQuery: TypeAlias = (
     | TradesPage
     | TradeById
     | FeedPage
-    | InboxPage
     | EntriesPage
     | EventsPage
     | LedgerTotal
@@ -88,10 +87,6 @@ Row = TypeVar("Row")
 def feed_page(query: FeedPage, reader: Reader, _: OpenWorld) -> Page[Message]:
     rows = reader.messages(query.after, query.limit + 1, query.merchant_id)
     return _page(rows, query.limit, lambda message: message.id)
-
-
-def inbox_page(query: InboxPage, reader: Reader, _: OpenWorld) -> Page[Message]:
-    return _page(reader.messages(query.after, query.limit + 1), query.limit, lambda message: message.id)
 
 
 def notices_page(query: NoticesPage, reader: Reader, _: OpenWorld) -> Page[NoticeRecord]:
@@ -137,7 +132,6 @@ OWN: dict[type, Answering] = {
     TradesPage: trades_page,
     TradeById: trade_by_id,
     FeedPage: feed_page,
-    InboxPage: inbox_page,
     EntriesPage: entries_page,
     EventsPage: events_page,
     LedgerTotal: ledger_total,

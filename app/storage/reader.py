@@ -99,12 +99,6 @@ class SqlReader:
     def window(self, merchant_id: str) -> Window:
         return self._window(*self._wire.one(sql.WINDOW, merchant=merchant_id))
 
-    def newest_push(self) -> Message | None:
-        message_id = read_state(self._wire).newest_push
-        if message_id is None:
-            return None
-        return with_letters([rows.to_message(self._wire.one(sql.MESSAGE, message_id=message_id))], self.serving)[0]
-
     def policy(self) -> str:
         return self._wire.one(sql.POLICY)[0]
 
@@ -141,11 +135,8 @@ class SqlReader:
     def pay_code_uses(self, since_minute: int) -> Mapping[int, int]:
         return dict(self._wire.all(sql.PAY_CODE_USES, since=since_minute))
 
-    def messages(self, after: int | None, limit: int, merchant_id: str | None = None) -> Sequence[Message]:
-        if merchant_id is None:
-            found = self._wire.all(sql.MESSAGES, before=_before(after), most=limit)
-        else:
-            found = self._wire.all(sql.FEED, before=_before(after), most=limit, merchant_id=merchant_id)
+    def messages(self, after: int | None, limit: int, merchant_id: str) -> Sequence[Message]:
+        found = self._wire.all(sql.FEED, before=_before(after), most=limit, merchant_id=merchant_id)
         return with_letters([rows.to_message(row) for row in found], self.serving)
 
     def entries(self, after: int | None, limit: int) -> Sequence[Entry]:

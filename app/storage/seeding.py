@@ -54,7 +54,7 @@ def insert_world(connection: Connection, world: BuiltWorld) -> None:
 def _wallet(world: BuiltWorld) -> dict[str, Any]:
     return {
         "id": 1, "world_id": world.id, "version": 0, "now": to_stamp(world.now),
-        "tries_left": PASSWORD_TRIES, "locked_until": None, "newest_push": None,
+        "tries_left": PASSWORD_TRIES, "locked_until": None,
     }  # fmt: skip
 
 

@@ -145,7 +145,7 @@ def _fill_alike(connection: Connection) -> None:
     )
     through = select(fund_tables.fund.c.earned_through).scalar_subquery()
     for table, values in (
-        (t.wallet, {"id": 1, "tries_left": PASSWORD_TRIES, "locked_until": None, "newest_push": None}),
+        (t.wallet, {"id": 1, "tries_left": PASSWORD_TRIES, "locked_until": None}),
         (t.attention, {"id": 1, "focus": None, "zone": HOME}),
         (safety.safety, {"id": 1, "wrong_proofs": 0, "proof_day": None, "hide_amounts": 0, "own_password": 0}),
         (fund_tables.fund, {

@@ -14,13 +14,12 @@ from app.storage.wire import Wire
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """``now`` and ``locked_until`` are stamps; ``newest_push`` is a message id."""
+    """``now`` and ``locked_until`` are stamps."""
 
     version: int
     now: int
     tries_left: int
     locked_until: int | None
-    newest_push: int | None
 
     def security(self, now: datetime) -> Security:
         until = None if self.locked_until is None else from_stamp(self.locked_until)
@@ -34,5 +33,5 @@ def read_state(wire: Wire) -> State:
 def save_state(wire: Wire, state: State) -> None:
     wire.run(
         sql.SAVE_STATE, new_version=state.version, new_now=state.now, new_tries_left=state.tries_left,
-        new_locked_until=state.locked_until, new_newest_push=state.newest_push,
+        new_locked_until=state.locked_until,
     )  # fmt: skip

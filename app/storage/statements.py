@@ -24,7 +24,7 @@ def _page(table: Table, *only: Column) -> Prepared:
     return Prepared(rows)
 
 
-_STATE = (t.wallet.c.version, t.wallet.c.now, t.wallet.c.tries_left, t.wallet.c.locked_until, t.wallet.c.newest_push)
+_STATE = (t.wallet.c.version, t.wallet.c.now, t.wallet.c.tries_left, t.wallet.c.locked_until)
 STATE = Prepared(select(*_STATE))
 SAVE_STATE = Prepared(update(t.wallet).values({column: bindparam(f"new_{column.name}") for column in _STATE}))
 OUTCOME = Prepared(
@@ -63,8 +63,6 @@ LEDGER_TOTAL = Prepared(select(func.coalesce(func.sum(t.postings.c.amount_fen), 
 ADD_BILL = _adding(t.bills)
 
 ADD_MESSAGE = _adding(t.messages)
-MESSAGE = Prepared(select(t.messages).where(t.messages.c.id == bindparam("message_id")))
-MESSAGES = _page(t.messages)
 FEED = _page(t.messages, t.messages.c.merchant_id)
 MARK_READ = Prepared(
     update(t.messages).where(t.messages.c.merchant_id == bindparam("merchant"), t.messages.c.read == 0).values(read=1)

@@ -23,7 +23,7 @@ wallet = _table(
     _number("now"),
     _number("tries_left"),
     _number("locked_until", null=True),
-    _number("newest_push", null=True),
+    _number("newest_push", null=True),  # Nothing fills or reads it; worlds on disk have it.
     checks=(CheckConstraint("id = 1"),),
 )
 secrets = _table(

@@ -81,7 +81,6 @@ class SqlWork:
         except sqlite3.OperationalError as error:
             raise StoreFailed(str(error)) from error
         self._state = read_state(self._wire)
-        self._newest_push = self._state.newest_push
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -288,7 +287,6 @@ class SqlWork:
         add_notice(self._wire, draft, self._stamp, serial)
         if serial is not None:
             self._pushes.append(draft.record(self._now, serial))
-            self._newest_push = draft.message_id or self._newest_push
         self._attention = state
 
     def redecide(self, standings: Sequence[Standing], policy: str, state: AttentionState) -> None:
@@ -302,7 +300,6 @@ class SqlWork:
             if pushed:
                 record = to_record(self._wire.one(sql.NOTICE, notice_id=each.notice.id))
                 self._pushes.append(record)
-                self._newest_push = record.message_id or self._newest_push
         self._attention = state
 
     def see_notices(self, notice_ids: Iterable[int], state: AttentionState) -> None:
@@ -332,7 +329,7 @@ class SqlWork:
         save_state(self._wire, self._state)
         left_at = self.people.stow(self._stamp, person_id)
         self._state = replace(read_state(self._wire), version=self._state.version)
-        self._newest_push, self._attention, self._pushes = self._state.newest_push, None, []
+        self._attention, self._pushes = None, []
         self.agenda.forget()
         self.fund.forget()
         self._at(from_stamp(left_at))
@@ -348,7 +345,7 @@ class SqlWork:
         outcome = outcome_to_text(record.outcome)
         self._wire.run(sql.ADD_OUTCOME, command_id=record.command_id, fingerprint=record.fingerprint, outcome=outcome)
         before = self._state
-        self._state = State(before.version + 1, self._stamp, before.tries_left, before.locked_until, self._newest_push)
+        self._state = State(before.version + 1, self._stamp, before.tries_left, before.locked_until)
         save_state(self._wire, self._state)
         self.fund.save()
         self._wire.commit()

@@ -41,10 +41,13 @@ def test_only_what_changed_is_another_object(wallet: Wallet) -> None:
 def test_a_push_that_was_read_is_published_as_read(wallet: Wallet) -> None:
     paid(wallet.pay(merchant="lashou"))
     wallet.see("yhd")
-    assert wallet.snapshot.newest_push is not None
-    assert not wallet.snapshot.newest_push.read
+    push, window = wallet.snapshot.attention.pushes[0], wallet.snapshot.windows[0]
+    assert window.newest is not None and window.newest.id == push.message_id
+    assert not window.newest.read and push.seen_at is None
     wallet.see("lashou")
-    assert wallet.snapshot.newest_push.read
+    push, window = wallet.snapshot.attention.pushes[0], wallet.snapshot.windows[0]
+    assert window.newest is not None and window.newest.id == push.message_id
+    assert window.newest.read and push.seen_at is not None
 
 
 def test_a_snapshot_cannot_be_changed(wallet: Wallet) -> None:

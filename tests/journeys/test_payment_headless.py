@@ -54,9 +54,9 @@ async def _pay_for_groceries(remote: RemoteSession) -> None:
 
 
 async def _read_the_receipt(remote: RemoteSession) -> None:
-    push = remote.snapshot.newest_push
-    assert push is not None
-    assert (push.merchant_id, push.body.en) == ("yhd", "You paid ¥128.00 from Yu'e Bao.")
+    push, newest = remote.snapshot.attention.pushes[0], (await remote.ask(FeedPage("yhd"))).rows[0]
+    assert push.message_id == newest.id
+    assert (newest.merchant_id, newest.body.en) == ("yhd", "You paid ¥128.00 from Yu'e Bao.")
     assert remote.snapshot.unread == 4
     await remote.send(SeeWindow(remote.next_id(), "yhd"))
     assert remote.snapshot.unread == 1

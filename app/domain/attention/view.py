@@ -67,11 +67,6 @@ class Attention:
     def bell(self) -> BadgeNode:
         return self.badge(ROOT)
 
-    @property
-    def newest_push(self) -> NoticeRecord | None:
-        """The newest notice that was decided to push."""
-        return self.pushes[0] if self.pushes else None
-
 
 PUSHES_KEPT = 8
 

@@ -129,8 +129,8 @@ def test_bills_messages_and_notices_bear_the_time_of_their_item(wallet: Wallet, 
     assert wallet.session.ask(BillsPage(limit=1)).rows[0].at == at(17, 10)
     message = wallet.session.ask(FeedPage("yhd", limit=1)).rows[0]
     assert message.at == at(17, 10)
-    assert wallet.snapshot.attention.newest_push is not None
-    assert wallet.snapshot.attention.newest_push.sent_at == at(17, 10)
+    assert wallet.snapshot.attention.pushes
+    assert wallet.snapshot.attention.pushes[0].sent_at == at(17, 10)
     assert wallet.snapshot.now == at(19, 9, 41)
 
 

@@ -46,7 +46,7 @@ def test_under_quiet_a_receipt_pushes_and_counts_on_services_alone(wallet: Walle
     attention = wallet.snapshot.attention
     assert attention.tab("services").text == attention.bell.text == "4"
     assert attention.badge("window/lashou").text == "1" and not attention.tab("pay").notices
-    assert attention.newest_push is not None and attention.newest_push.message_id == wallet.snapshot.newest_push.id  # type: ignore[union-attr]
+    assert attention.pushes[0].message_id == wallet.session.ask(FeedPage("lashou")).rows[0].id
     whole(wallet)
 
 
@@ -62,9 +62,8 @@ def test_a_service_push_is_a_message_a_mark_and_an_event(wallet: Wallet) -> None
 def test_a_promotion_is_a_dot_in_services_and_nothing_on_pay(wallet: Wallet) -> None:
     push(wallet, kind="promotion")
     attention = wallet.snapshot.attention
-    assert attention.badge("window/yintai").dot and attention.newest_push is None
+    assert attention.badge("window/yintai").dot and not attention.pushes
     assert attention.tab("services").text == "3" and not attention.tab("pay").notices
-    assert wallet.snapshot.newest_push is None
     choose(wallet, "loud_2013")
     push(wallet, "lashou", kind="promotion")
     assert wallet.snapshot.attention.tab("pay").text == "1"
@@ -78,14 +77,14 @@ def test_a_push_at_night_waits_for_the_morning(wallet: Wallet) -> None:
     push(wallet, kind="service")
     held = wallet.snapshot.attention.held
     assert [f"{each.until:%d %H:%M}" for each in held] == ["17 07:30"]
-    assert wallet.snapshot.attention.newest_push is None
+    assert not wallet.snapshot.attention.pushes
     whole(wallet)
     wallet.wait(hours=1)
     assert len(wallet.snapshot.attention.held) == 1
     wallet.wait(hours=7)
     attention = wallet.snapshot.attention
-    assert attention.held == () and attention.newest_push is not None
-    assert f"{attention.newest_push.since:%d %H:%M}" == "17 07:30"
+    assert attention.held == () and attention.pushes
+    assert f"{attention.pushes[0].since:%d %H:%M}" == "17 07:30"
     assert attention.badge("window/yintai").text == "1"
     whole(wallet)
 
@@ -96,7 +95,7 @@ def test_what_is_read_while_it_waits_is_not_said_again(wallet: Wallet) -> None:
     wallet.see("yintai")
     assert wallet.snapshot.attention.held == () and wallet.snapshot.attention.counts.held == 0
     wallet.wait(hours=10)
-    assert wallet.snapshot.attention.newest_push is None
+    assert not wallet.snapshot.attention.pushes
     whole(wallet)
 
 
@@ -121,8 +120,8 @@ def test_a_push_of_the_wallet_itself_counts_on_the_bell_alone(wallet: Wallet) ->
     push(wallet, None, kind="service")
     attention = wallet.snapshot.attention
     assert (attention.bell.text, attention.tab("services").text) == ("4", "3")
-    assert attention.newest_push is not None and attention.newest_push.title.en == "T"
-    assert wallet.snapshot.newest_push is None
+    assert attention.pushes[0].title.en == "T"
+    assert attention.pushes[0].message_id is None
     whole(wallet)
 
 
@@ -178,7 +177,7 @@ def test_policies_are_chosen_by_name_and_kept(tmp_path: Any) -> None:
     assert isinstance(choose(wallet, "quiet"), Receipt) and wallet.snapshot.version == 0
     choose(wallet, "silent")
     paid(wallet.pay())
-    assert wallet.events()[0] == PolicyChosen("silent") and wallet.snapshot.newest_push is None
+    assert wallet.events()[0] == PolicyChosen("silent") and not wallet.snapshot.attention.pushes
     wallet.wait(hours=15)
     choose(wallet, "quiet")
     push(wallet, kind="service")
@@ -188,7 +187,7 @@ def test_policies_are_chosen_by_name_and_kept(tmp_path: Any) -> None:
     again = wallet_on(SqlStore.on_disk(path))
     assert again.snapshot == left
     again.wait(hours=12)
-    assert again.snapshot.attention.held == () and again.snapshot.attention.newest_push is not None
+    assert again.snapshot.attention.held == () and again.snapshot.attention.pushes
     whole(again)
     again.session.close()
 

@@ -7,6 +7,7 @@ import pytest
 from app.domain.events import PayCodeSpent, PaymentMade
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import PayCode
+from app.queries.pages import FeedPage
 from tests.app.wallets import WRONG, Wallet, paid, refused
 
 
@@ -15,7 +16,7 @@ def test_the_code_on_the_phone_pays_from_the_balance(wallet: Wallet) -> None:
     before = wallet.holds("balance")
     paid(wallet.charge(2_500))
     assert wallet.holds("balance") == before - 2_500
-    assert wallet.snapshot.newest_push is not None
+    assert wallet.snapshot.attention.pushes[0].message_id == wallet.session.ask(FeedPage("yhd")).rows[0].id
     assert PayCodeSpent(shown[-4:], paid=True) in wallet.events()
     assert not any(shown in repr(event) for event in wallet.events()), "a whole code is never written down in an event"
 

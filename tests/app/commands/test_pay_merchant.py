@@ -34,20 +34,20 @@ def test_a_payment_is_whole(wallet: Wallet, method: str) -> None:
 def test_the_merchants_window_sends_a_receipt(wallet: Wallet) -> None:
     unread = wallet.snapshot.unread
     bill_id = paid(wallet.pay(12_800, "fund", merchant="lashou"))
-    push = wallet.snapshot.newest_push
+    receipt = wallet.session.ask(FeedPage("lashou")).rows[0]
 
-    assert push is not None
-    assert (push.kind, push.merchant_id, push.bill_id, push.amount_fen) == (
+    assert wallet.snapshot.attention.pushes[0].message_id == receipt.id
+    assert (receipt.kind, receipt.merchant_id, receipt.bill_id, receipt.amount_fen) == (
         MessageKind.RECEIPT,
         "lashou",
         bill_id,
         12_800,
     )
-    assert push.body.en == "You paid ¥128.00 from Yu'e Bao."
-    assert push.body.zh_CN == "您已使用余额宝付款 ¥128.00。"
+    assert receipt.body.en == "You paid ¥128.00 from Yu'e Bao."
+    assert receipt.body.zh_CN == "您已使用余额宝付款 ¥128.00。"
     assert wallet.snapshot.unread == unread + 1
     assert wallet.snapshot.windows[0].merchant_id == "lashou"
-    assert wallet.session.ask(FeedPage("lashou")).rows[0] == push
+    assert wallet.snapshot.windows[0].newest == receipt
 
 
 def test_it_says_what_happened(wallet: Wallet) -> None:

@@ -48,13 +48,13 @@ def test_focus_is_the_documents_until_the_person_chooses(wallet: Wallet) -> None
 def test_focus_lets_through_what_the_policy_names(wallet: Wallet) -> None:
     focus(wallet, True)
     push(wallet, kind="service")
-    assert wallet.snapshot.attention.newest_push is None
+    assert not wallet.snapshot.attention.pushes
     assert [each.record.decision.rule for each in wallet.session.ask(WhyMark("window/yintai")).marking] == ["focus"]
     wallet.pay()
-    assert wallet.snapshot.attention.newest_push is not None, "a receipt is let through"
+    assert wallet.snapshot.attention.pushes, "a receipt is let through"
     focus(wallet, False)
     push(wallet, kind="service")
-    assert wallet.snapshot.attention.newest_push.notice.source == "yintai"  # type: ignore[union-attr]
+    assert wallet.snapshot.attention.pushes[0].notice.source == "yintai"
     whole(wallet)
 
 
@@ -77,7 +77,7 @@ def test_a_held_notice_is_decided_again_where_the_person_lands(wallet: Wallet) -
     travel(wallet, "Asia/Tokyo")
     assert held(wallet) == ["17 06:30"], "half past seven comes an hour earlier in Tokyo"
     travel(wallet, "Europe/London")
-    assert held(wallet) == [] and wallet.snapshot.attention.newest_push is not None, "it is afternoon in London"
+    assert held(wallet) == [] and wallet.snapshot.attention.pushes, "it is afternoon in London"
     decided = [event for event in wallet.events() if isinstance(event, NoticeDecided)]
     assert [event.action for event in decided] == ["hold", "hold", "push"]
     assert all(bool(event.reasons) is (event.action == "hold") for event in decided)

@@ -14,7 +14,7 @@ from app.domain.events import RefundMade
 from app.domain.ledger import Posting, transfer
 from app.domain.receipts import Outcome
 from app.domain.refusals import Refusal, RefusalCode
-from app.queries.pages import BillById, BillsPage, EntriesPage
+from app.queries.pages import BillById, BillsPage, EntriesPage, FeedPage
 from app.storage.trades import SqlTrades
 from app.storage.work import SqlWork
 from tests.app.commands.test_trades import opened, pay, picture_holds, trade
@@ -44,8 +44,8 @@ def test_a_part_comes_back_to_where_it_was_paid_from(wallet: Wallet, method: str
     assert [(each.refund_no, each.amount_fen, each.bill_id) for each in original.refunds] == [("R1", 1_200, refund_id)]
     assert wallet.snapshot.latest_bill == made.bill and wallet.snapshot.unread == unread + 1
     assert RefundMade(refund_id, bill_id, made.entry_id, "yhd", wallet.method(method), 1_200) in wallet.events()
-    push = wallet.snapshot.newest_push
-    assert push is not None and push.bill_id == refund_id and push.title.zh_CN == "退款到账"
+    push, newest = wallet.snapshot.attention.pushes[0], wallet.session.ask(FeedPage("yhd")).rows[0]
+    assert push.message_id == newest.id and newest.bill_id == refund_id and newest.title.zh_CN == "退款到账"
     assert wallet.ledger_total() == 0
     picture_holds(wallet)
 

@@ -17,7 +17,7 @@ from app.bootstrap import built_world, open_wallet
 from app.domain.bills import BillKind
 from app.domain.times import CHINA
 from app.domain.worlds import WorldDocumentError
-from app.queries.pages import BillsPage, EntriesPage, InboxPage
+from app.queries.pages import BillsPage, EntriesPage, FeedPage
 from app.resources import resource_folder
 from app.simulation.worlds.document import read_world
 from app.storage.store import SqlStore
@@ -60,7 +60,7 @@ def test_it_is_friday_morning(wallet: Wallet) -> None:
     assert (snapshot.world_name.en, snapshot.world_name.zh_CN) == ("A quiet morning", "安静的早晨")
     assert snapshot.person.name.zh_CN == "林晓雨"
     assert snapshot.demo_password == "147258"
-    assert (snapshot.version, snapshot.newest_push) == (0, None)
+    assert (snapshot.version, snapshot.attention.pushes) == (0, ())
 
 
 def test_what_is_at_hand(wallet: Wallet) -> None:
@@ -78,7 +78,8 @@ def test_three_messages_are_unread(wallet: Wallet) -> None:
     assert unread == {"yhd": 2, "zhizun": 1}
     assert len(wallet.snapshot.windows) == 6 and len(wallet.snapshot.merchants) == 9, "three are not followed"
     assert all(window.newest for window in wallet.snapshot.windows)
-    assert 8 <= len(wallet.session.ask(InboxPage()).rows) <= 12
+    feeds = [wallet.session.ask(FeedPage(window.merchant_id)).rows for window in wallet.snapshot.windows]
+    assert 8 <= sum(map(len, feeds)) <= 12
 
 
 def test_two_hundred_bills_of_the_past_year(wallet: Wallet) -> None:

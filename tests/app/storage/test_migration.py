@@ -68,7 +68,7 @@ def test_an_old_world_opens_and_keeps_everything(old: Path) -> None:
     }  # fmt: skip
     assert snapshot.attention.badge("window/yhd").text == "3"
     assert snapshot.attention.policy.id == "quiet" and snapshot.attention.counts == (6, 6, 0, 0, 0)
-    assert snapshot.attention.newest_push is None
+    assert not snapshot.attention.pushes
     wallet.session.close()
     assert rows(old) == before | {"version": [(SCHEMA_VERSION,)]}
 
@@ -114,6 +114,19 @@ def test_a_version_from_before_the_first_is_none_of_ours(old: Path) -> None:
     change(old, "PRAGMA user_version = 0")
     with pytest.raises(WorldUnreadable):
         SqlStore.on_disk(old)
+
+
+def test_a_world_that_noted_its_newest_push_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "noted.sqlite"
+    SqlStore.create(path, quick_world())
+    change(path, "UPDATE wallet SET newest_push = 3")
+    wallet = wallet_on(SqlStore.on_disk(path))
+    paid(wallet.pay())
+    left = wallet.snapshot
+    wallet.session.close()
+    again = wallet_on(SqlStore.on_disk(path))
+    assert again.snapshot == left
+    again.session.close()
 
 
 SCHEMA_2 = """

@@ -81,8 +81,8 @@ def test_a_receipt_of_a_window_that_is_not_followed_stands_on_bills(wallet: Wall
     there = feed(wallet, "yintai")
     bill = paid(wallet.pay(merchant="yintai"))
     assert feed(wallet, "yintai") == there and "yintai" not in followed(wallet)
-    push = wallet.snapshot.attention.newest_push
-    assert push is not None and push.notice.route == f"bill/{bill}" and push.message_id is None
+    push = wallet.snapshot.attention.pushes[0]
+    assert push.notice.route == f"bill/{bill}" and push.message_id is None
     assert push.title.en == "Payment received" and "1.00" in push.body.en
     assert wallet.snapshot.attention.badge("tile/bills").count == 1
     assert not any(isinstance(each, MessageDelivered) for each in wallet.events())
