@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible
 
+from app.domain.snapshot import WalletSnapshot
 from ui.runtime.loop import run
 from ui.runtime.places import LAYOUTS
 from ui.runtime.stage import Stage
@@ -50,3 +51,10 @@ def play(script: Script, folder: Path | None = None, size: tuple[int, int] = (14
     assert not warnings, "\n".join(warnings)
     if failures:
         raise failures[0]
+
+
+def snapshot_of(stage: Stage) -> WalletSnapshot:
+    """The open wallet's, as the window has it now."""
+    snapshot = stage.shell.snapshot
+    assert snapshot is not None
+    return snapshot

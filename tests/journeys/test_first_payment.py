@@ -7,16 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 
-from app.domain.snapshot import WalletSnapshot
 from app.queries.pages import BillById, BillsPage, LedgerTotal
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
-
-
-def snapshot_of(stage: Stage) -> WalletSnapshot:
-    snapshot = stage.shell.snapshot
-    assert snapshot is not None
-    return snapshot
 
 
 def names(stage: Stage) -> set[str]:

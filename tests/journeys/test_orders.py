@@ -9,9 +9,9 @@ from app.commands.orders.placing import PlaceOrder
 from app.domain.orders.states import OrderState
 from app.queries.orders import OrderById, OrdersPage
 from app.queries.pages import BillById, LedgerTotal
-from tests.journeys.test_first_payment import names, snapshot_of
+from tests.journeys.test_first_payment import names
 from tests.journeys.test_keyboard_alone import focused, tab_to, use
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from tests.ui.seen import Role
 from ui.runtime.stage import Stage
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.commands.holds.opening import OpenHold
 from app.domain.texts import Text
 from tests.journeys.test_keyboard_alone import use
-from tests.journeys.test_wealth import PASSWORD, painted, snapshot_of, until
-from tests.stage import play
+from tests.journeys.test_wealth import PASSWORD, painted, until
+from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
 
 
@@ -93,7 +93,8 @@ def test_a_merchant_asks_and_the_person_declines_or_freezes() -> None:
         for _ in range(2):
             counter.ask()
             await stage.settled()
-        assert [row.key for row in counter.holds.rows] == ["2", "1"] and not counter.drawable
+        assert [row.key for row in counter.holds.rows] == ["2", "1"]
+        assert counter.holdText.startswith("Waiting for your authorisation")
         counter.captureAll()
         await stage.settled()
         assert counter.resultText.startswith("AUTH_ORDER_NOT_PAID") and not counter.resultGood

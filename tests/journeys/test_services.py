@@ -5,16 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from app.domain.messages import MessageKind
-from app.domain.snapshot import WalletSnapshot
 from app.queries.pages import FeedPage
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
-
-
-def snapshot_of(stage: Stage) -> WalletSnapshot:
-    snapshot = stage.shell.snapshot
-    assert snapshot is not None
-    return snapshot
 
 
 async def kinds(stage: Stage, merchant: str) -> list[MessageKind]:

@@ -10,22 +10,15 @@ from PySide6.QtCore import Qt
 
 from app.commands.clock import AdvanceClock
 from app.domain.banks import with_check_digit
-from app.domain.snapshot import WalletSnapshot
 from app.domain.times import CHINA
 from app.queries.pages import LedgerTotal
 from tests.journeys.test_keyboard_alone import tab_to, use
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from tests.ui.seen import Survey
 from ui.runtime.stage import Stage
 from ui.runtime.tour_stops import STOPS
 
 PASSWORD = "147258"
-
-
-def snapshot_of(stage: Stage) -> WalletSnapshot:
-    snapshot = stage.shell.snapshot
-    assert snapshot is not None
-    return snapshot
 
 
 async def until(stage: Stage, *moment: int) -> None:

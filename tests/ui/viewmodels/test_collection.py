@@ -14,19 +14,13 @@ from app.domain.codes import make_merchant_code
 from app.domain.coupons import DaysAfter, Terms
 from app.domain.receipts import Receipt
 from app.domain.refusals import RefusalCode
-from app.domain.snapshot import WalletSnapshot
 from app.queries.coupons import CouponsOf
 from app.queries.memberships import CardAt
 from app.queries.pages import BillById
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
 
 TERMS = Terms(3_000, 10_000, 100, 30, DaysAfter(7))
-
-
-def snapshot(stage: Stage) -> WalletSnapshot:
-    assert stage.shell.snapshot is not None
-    return stage.shell.snapshot
 
 
 async def send(stage: Stage, kind: Any, *fields: Any) -> Receipt:
@@ -63,7 +57,7 @@ def test_a_coupon_is_claimed_proposed_and_paid_with() -> None:
         assert (payment.amountDisplay, payment.couponText) == ("¥ 108.00", "¥20 off ¥100")
         await stage.type("147258")
         assert (payment.resultAmount, payment.resultDetail) == ("¥ 108.00", "Paid from Balance · coupon ¥20 off ¥100")
-        detail = await ask(stage, BillById(snapshot(stage).latest_bill.id))  # type: ignore[union-attr]
+        detail = await ask(stage, BillById(snapshot_of(stage).latest_bill.id))  # type: ignore[union-attr]
         assert (detail.bill.amount_fen, detail.bill.coupon_fen) == (-10_800, 2_000)
         await stage.press("See the bill")
         assert stage.phone.bill.priceText == "¥128.00"
@@ -88,7 +82,7 @@ def test_the_best_is_proposed_and_can_be_changed_or_dropped() -> None:
         await stage.press("No coupon")
         assert payment.amountDisplay == "¥ 128.00" and payment.couponText.startswith("No coupon")
         await stage.type("147258")
-        assert snapshot(stage).latest_bill.amount_fen == -12_800  # type: ignore[union-attr]
+        assert snapshot_of(stage).latest_bill.amount_fen == -12_800  # type: ignore[union-attr]
 
     play(script)
 
@@ -105,13 +99,13 @@ def test_nothing_is_proposed_below_the_threshold() -> None:
 def test_with_the_coupon_an_account_may_suffice_that_else_would_not() -> None:
     async def script(stage: Stage) -> None:
         await send(stage, ClaimCoupon, 1)
-        balance = snapshot(stage).accounts[0].available_fen
+        balance = snapshot_of(stage).accounts[0].available_fen
         await confirm(stage, f"{(balance + 1_000) / 100:.2f}")
         methods = {row.key: row.enabled for row in stage.phone.payment.methods.rows}
-        assert methods[snapshot(stage).accounts[0].id]
+        assert methods[snapshot_of(stage).accounts[0].id]
         stage.phone.payment.chooseCoupon("none")
         await stage.settled()
-        assert not {row.key: row.enabled for row in stage.phone.payment.methods.rows}[snapshot(stage).accounts[0].id]
+        assert not {row.key: row.enabled for row in stage.phone.payment.methods.rows}[snapshot_of(stage).accounts[0].id]
 
     play(script)
 
@@ -127,7 +121,7 @@ def test_after_a_coupon_the_window_is_offered_to_whom_does_not_follow_it(followe
         assert stage.phone.payment.followId == ("" if followed else "yintai")
         if not followed:
             await stage.press("Follow Yintai Department Store?")
-            assert "yintai" in [window.merchant_id for window in snapshot(stage).windows]
+            assert "yintai" in [window.merchant_id for window in snapshot_of(stage).windows]
             assert stage.phone.payment.followId == ""
 
     play(script)
@@ -135,7 +129,7 @@ def test_after_a_coupon_the_window_is_offered_to_whom_does_not_follow_it(followe
 
 def test_a_card_is_claimed_with_consent_for_each_field() -> None:
     async def script(stage: Stage) -> None:
-        now, shop = snapshot(stage), snapshot(stage).merchant("yintai")
+        now, shop = snapshot_of(stage), snapshot_of(stage).merchant("yintai")
         code = make_merchant_code(shop.number, now.now, None)
         await send(stage, PayMerchant, code, 10_000, now.accounts[1].id, now.demo_password)
         stage.phone.open("member_cards")
@@ -182,11 +176,11 @@ def test_cards_that_are_ahead_say_how_far() -> None:
 def test_a_published_coupon_marks_its_tile_until_it_is_looked_at() -> None:
     async def script(stage: Stage) -> None:
         await send(stage, PublishCoupon, "yintai", TERMS)
-        badge = snapshot(stage).attention.badge("tile/coupons")
+        badge = snapshot_of(stage).attention.badge("tile/coupons")
         assert badge.notices
         stage.phone.open("coupons")
         await stage.settled()
-        assert not snapshot(stage).attention.badge("tile/coupons").notices
+        assert not snapshot_of(stage).attention.badge("tile/coupons").notices
         assert stage.phone.collection.coupons.offered.rows[0].value == "¥30"
 
     play(script)
@@ -196,13 +190,13 @@ def test_a_published_coupon_marks_its_tile_until_it_is_looked_at() -> None:
 def test_the_panel_refuses_what_is_no_coupon(value: str) -> None:
     async def script(stage: Stage) -> None:
         offers = await section(stage)
-        before = snapshot(stage)
+        before = snapshot_of(stage)
         offers.write("value", value)
         offers.write("threshold", "2000")
         offers.publish()
         await stage.settled()
         assert offers.resultText.startswith(RefusalCode.COUPON_VALUE_OUT_OF_RANGE) and not offers.resultGood
-        assert snapshot(stage).version == before.version, "nothing is written"
+        assert snapshot_of(stage).version == before.version, "nothing is written"
 
     play(script)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from tests.journeys.test_keyboard_alone import focused, tab_to
-from tests.journeys.test_wealth import PASSWORD, painted, snapshot_of, until
-from tests.stage import play
+from tests.journeys.test_wealth import PASSWORD, painted, until
+from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
 
 
