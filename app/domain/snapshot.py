@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from datetime import date, datetime
+from datetime import datetime
 
 from app.domain.accounts import Account, balance_of
 from app.domain.attention.view import Attention
@@ -49,10 +49,6 @@ class Fund:
     def available_fen(self) -> int:
         """What can go out or pay."""
         return self.confirmed_fen - self.frozen_fen
-
-    @property
-    def next_confirmation(self) -> date | None:
-        return self.pending[0].confirmed_on if self.pending else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,13 +25,6 @@ class NoticesPage:
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeById:
-    """Answer: ``NoticeRecord`` or ``None``."""
-
-    notice_id: int
-
-
-@dataclass(frozen=True, slots=True)
 class Ledger:
     """Each of these is balanced: sent = shown + held + merged + dropped."""
 
@@ -74,10 +67,6 @@ class ComparePolicies:
     first: str
     second: str
     storm: Storm | None = None
-
-
-def notice_by_id(query: NoticeById, reader: Reader, _: OpenWorld) -> NoticeRecord | None:
-    return reader.notice(query.notice_id)
 
 
 def attention_ledger(_: AttentionLedger, reader: Reader, __: OpenWorld) -> Ledger:

@@ -27,14 +27,6 @@ class BillMonths:
 
 
 @dataclass(frozen=True, slots=True)
-class TradesPage:
-    """Orders, paid or not. Answer: ``Page[Trade]``."""
-
-    after: int | None = None
-    limit: int = 40
-
-
-@dataclass(frozen=True, slots=True)
 class TradeById:
     """Answer: ``Trade`` or ``None``."""
 
@@ -57,12 +49,6 @@ def bills_summary(query: BillsSummary, reader: Reader, _: OpenWorld) -> MonthSum
 
 def bill_months(_: BillMonths, reader: Reader, __: OpenWorld) -> Sequence[BillMonth]:
     return reader.bills.months()
-
-
-def trades_page(query: TradesPage, reader: Reader, _: OpenWorld) -> Page[Trade]:
-    found = reader.trades.page(query.after, query.limit + 1, reader.now())
-    kept = tuple(found[: query.limit])
-    return Page(kept, kept[-1].id if len(found) > query.limit else None)
 
 
 def trade_by_id(query: TradeById, reader: Reader, _: OpenWorld) -> Trade | None:

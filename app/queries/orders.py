@@ -130,14 +130,6 @@ class QuickPick:
     seed: int
 
 
-@dataclass(frozen=True, slots=True)
-class TouchBalance:
-    """Answer: (fen on the card, fen waiting to be written to it)."""
-
-    function: str
-    number: str
-
-
 def order_form(query: OrderForm, reader: Reader, world: OpenWorld) -> FormSheet | None:
     form, around = world.town.forms.get(query.function), world.town.neighbours
     if form is None:
@@ -183,12 +175,6 @@ def quick_pick(query: QuickPick, _: Reader, world: OpenWorld) -> str:
     return "; ".join(str(quick_line(f"{label}:{place}", rules)) for place in range(query.count))
 
 
-def touch_balance(query: TouchBalance, reader: Reader, world: OpenWorld) -> tuple[int, int]:
-    key = card_key(query.function, query.number)
-    waiting = waiting_on(key, reader.orders, world.town.forms[query.function])
-    return balance_on(key, reader.orders, world.town), waiting
-
-
 def _rows(order: Order, form: Form, world: OpenWorld) -> tuple[QuoteLine, ...]:
     spoken = spoken_fields(form, order.fields, world.town)
     spoken |= {name: said for name, said in _outing(order, form, world).items() if name in spoken}
@@ -223,7 +209,7 @@ def _own_card(card: TouchCard, form: Form, reader: Reader, world: OpenWorld) -> 
     return OwnTouchCard(card.number, card.name, balance_on(key, reader.orders, world.town), waiting)
 
 
-OrderQuery: TypeAlias = OrderForm | QuoteOrder | OrdersPage | OrderById | OwnCode | QuickPick | TouchBalance
+OrderQuery: TypeAlias = OrderForm | QuoteOrder | OrdersPage | OrderById | OwnCode | QuickPick
 
 ORDER_READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     OrderForm: order_form,
@@ -232,5 +218,4 @@ ORDER_READERS: Mapping[type, Callable[[Any, Reader, OpenWorld], Any]] = {
     OrderById: order_by_id,
     OwnCode: own_code,
     QuickPick: quick_pick,
-    TouchBalance: touch_balance,
 }

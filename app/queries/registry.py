@@ -18,23 +18,19 @@ from app.domain.worlds import OpenWorld
 from app.queries.attention import (
     AttentionLedger,
     ComparePolicies,
-    NoticeById,
     NoticesPage,
     attention_ledger,
     compare_policies,
-    notice_by_id,
 )
 from app.queries.bills import (
     BillMonths,
     BillsSummary,
     TradeById,
-    TradesPage,
     bill_by_id,
     bill_months,
     bills_page,
     bills_summary,
     trade_by_id,
-    trades_page,
 )
 from app.queries.fund import FundIncomes, FundSeries, FundTerms, fund_incomes, fund_series, fund_terms
 from app.queries.pages import BillById, BillsPage, EntriesPage, EventsPage, FeedPage, LedgerTotal, Page
@@ -59,14 +55,12 @@ OwnQuery: TypeAlias = (
     | BillById
     | BillsSummary
     | BillMonths
-    | TradesPage
     | TradeById
     | FeedPage
     | EntriesPage
     | EventsPage
     | LedgerTotal
     | NoticesPage
-    | NoticeById
     | NoticeThreads
     | WhyMark
     | Explain
@@ -129,14 +123,12 @@ OWN: dict[type, Answering] = {
     BillById: bill_by_id,
     BillsSummary: bills_summary,
     BillMonths: bill_months,
-    TradesPage: trades_page,
     TradeById: trade_by_id,
     FeedPage: feed_page,
     EntriesPage: entries_page,
     EventsPage: events_page,
     LedgerTotal: ledger_total,
     NoticesPage: notices_page,
-    NoticeById: notice_by_id,
     NoticeThreads: notice_threads,
     WhyMark: why_mark,
     Explain: explain,

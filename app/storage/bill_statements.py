@@ -86,9 +86,6 @@ TRADE = Prepared(_TRADES.where(trades.c.id == bindparam("trade_id")))
 TRADE_NUMBERED = Prepared(
     _TRADES.where(trades.c.merchant_id == bindparam("merchant"), trades.c.out_trade_no == bindparam("out_no"))
 )
-TRADES = Prepared(
-    _TRADES.where(trades.c.id < bindparam("before")).order_by(trades.c.id.desc()).limit(bindparam("most"))
-)
 WAITING = Prepared(
     _TRADES.where(trades.c.state == bindparam("waiting")).order_by(trades.c.id.desc()).limit(bindparam("most"))
 )

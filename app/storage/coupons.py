@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -92,9 +92,6 @@ class SqlCoupons:
         values = self._claim_row(coupon, person_id)
         claim_id = self._wire.add(sql.ADD_CLAIM, **values)
         return _claim((claim_id, *values.values()))
-
-    def add_claims(self, coupon: Coupon, people: Collection[str]) -> None:
-        self._wire.many(sql.ADD_CLAIM, [self._claim_row(coupon, each) for each in people])
 
     def use(self, held: Held, bill_id: int) -> None:
         claim, coupon = held

@@ -14,8 +14,6 @@ from app.storage import sorting
 from app.storage.rows import Row, to_bill
 from app.storage.wire import Wire
 
-_NO_KEY = 2**62
-
 
 class SqlTrades:
     """See ``app.domain.trades.TradeBook``; ``now`` is the unit of work's."""
@@ -71,10 +69,6 @@ class SqlTradeReader:
 
     def trade(self, trade_id: int, now: datetime) -> Trade | None:
         return _trade(self._wire.first(sql.TRADE, trade_id=trade_id), now)
-
-    def page(self, after: int | None, limit: int, now: datetime) -> Sequence[Trade]:
-        before = _NO_KEY if after is None else after
-        return [_to_trade(row, now) for row in self._wire.all(sql.TRADES, before=before, most=limit)]
 
     def waiting(self, limit: int) -> Sequence[Trade]:
         found = self._wire.all(sql.WAITING, waiting=BillState.WAIT_BUYER_PAY.value, most=limit)

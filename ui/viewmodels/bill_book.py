@@ -133,11 +133,6 @@ class BillBookViewModel(QObject):
         self.arrive()
         self._seek()
 
-    @Slot()
-    def clearKinds(self) -> None:
-        self._asked = self._asked._replace(kinds=frozenset())
-        self._seek()
-
     @Property(str, notify=changed)
     def query(self) -> str:
         return self._asked.query

@@ -118,10 +118,6 @@ class OrdersViewModel(QObject):
             )  # fmt: skip
 
     @Property(str, notify=changed)
-    def historyFunction(self) -> str:
-        return self._function
-
-    @Property(str, notify=changed)
     def historyTitle(self) -> str:
         return self._desk.catalogue[self._function].name.in_language(self._desk.language) if self._function else ""
 

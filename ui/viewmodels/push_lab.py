@@ -130,11 +130,6 @@ class PushLabViewModel(QObject):
             self._show(self._state._replace(text=text))
             self._show_examples()
 
-    @Slot(QUrl)
-    def pushFile(self, url: QUrl) -> None:
-        """Send the push in an ``.apns`` file to the phone."""
-        self.dropFiles([url])
-
     @Slot("QVariantList", result=bool)
     def knows(self, urls: Sequence[QUrl]) -> bool:
         """Whether there is a push or a document among these files."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from app.domain.coupons import Audience, Claim, Coupon, Held, Terms, UsedCoupon
@@ -61,10 +61,6 @@ class CouponBook(CouponReader, Protocol):
     def close(self, coupon_id: int) -> None: ...
 
     def add_claim(self, coupon: Coupon, person_id: str) -> Claim: ...
-
-    def add_claims(self, coupon: Coupon, people: Collection[str]) -> None:
-        """For many people at once, none of whom has one."""
-        ...
 
     def use(self, held: Held, bill_id: int) -> None:
         """It pays its part of this bill of the person who claimed it."""

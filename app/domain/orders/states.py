@@ -118,11 +118,3 @@ class Order:
     def open(self) -> bool:
         """Whether anything can still become of it."""
         return self.state in OPEN
-
-
-@dataclass(frozen=True, slots=True)
-class OrderDetail:
-    """An order with its steps, oldest first."""
-
-    order: Order
-    steps: tuple[OrderStep, ...]

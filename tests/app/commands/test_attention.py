@@ -12,7 +12,7 @@ from app.domain.attention.storms import Storm
 from app.domain.events import MessageDelivered, NoticeDecided, NoticesSeen, PolicyChosen, WindowMuted
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import RefusalCode
-from app.queries.attention import AttentionLedger, ComparePolicies, NoticeById, NoticesPage
+from app.queries.attention import AttentionLedger, ComparePolicies, NoticesPage
 from app.queries.pages import FeedPage
 from app.queries.picture import whole_picture
 from app.queries.why import WhyMark
@@ -202,7 +202,7 @@ def test_why(wallet: Wallet) -> None:
     }  # fmt: skip
     assert [(each.record.decision.action.value, each.record.decision.into) for each in why.silent] == [("merge", 4)]
     assert why.marking[0].since == wallet.snapshot.now and why.marking[0].until is None
-    record = wallet.session.ask(NoticeById(4))
+    record = wallet.session.ask(NoticesPage(after=5, limit=1)).rows[0]
     assert record == why.marking[0].record and json.loads(record.payload)["fourtab"]["collapse-id"] == "x"
     assert wallet.session.ask(NoticesPage(limit=2)).next_key == 4
 

@@ -61,7 +61,7 @@ def test_friday_morning_s_money_is_pending_till_monday(wallet: Wallet) -> None:
     fund = wallet.snapshot.fund
     assert (wallet.holds("balance"), wallet.holds("fund")) == (20_450, HELD + 100_000)
     assert (fund.confirmed_fen, fund.pending_fen, fund.frozen_fen) == (HELD, 100_000, 0)
-    assert fund.next_confirmation == date(2014, 5, 19) and fund.available_fen == HELD
+    assert fund.pending[0].confirmed_on == date(2014, 5, 19) and fund.available_fen == HELD
     assert fund.pending[0].bill_id == paid(receipt)
     assert wallet.snapshot.account(wallet.method("fund")).available_fen == HELD
 
@@ -74,7 +74,7 @@ def test_what_is_pending_does_not_earn_and_what_is_confirmed_does(wallet: Wallet
         held += held * on(date(2014, 5, day)) // 10**8
     assert wallet.snapshot.fund.confirmed_fen == held
     wallet.wait(days=1)
-    assert wallet.snapshot.fund.pending == () and wallet.snapshot.fund.next_confirmation is None
+    assert wallet.snapshot.fund.pending == ()
     assert wallet.holds("fund") == wallet.snapshot.fund.confirmed_fen == held + 100_000
     assert wallet.snapshot.fund.available_fen == held + 100_000
     assert [type(event) for event in of_kind(wallet, FundConfirmed)] == [FundConfirmed]

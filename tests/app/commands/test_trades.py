@@ -18,7 +18,7 @@ from app.domain.refusals import RefusalCode
 from app.domain.texts import Text
 from app.domain.trades import Trade
 from app.queries.attention import NoticesPage
-from app.queries.bills import TradeById, TradesPage
+from app.queries.bills import TradeById
 from app.queries.pages import BillById
 from app.queries.picture import whole_picture
 from tests.app.wallets import PASSWORD, WRONG, Wallet, paid, refused
@@ -139,7 +139,7 @@ def test_the_same_number_with_other_content_is_refused(wallet: Wallet, other: di
 
 def test_another_merchant_has_numbers_of_its_own(wallet: Wallet) -> None:
     assert opened(wallet) != opened(wallet, merchant="lashou")
-    assert [each.terms.merchant_id for each in wallet.session.ask(TradesPage()).rows] == ["lashou", "yhd"]
+    assert [each.terms.merchant_id for each in wallet.snapshot.waiting] == ["lashou", "yhd"]
 
 
 @pytest.mark.parametrize(

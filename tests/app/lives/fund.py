@@ -75,7 +75,8 @@ class Investing(Life):
         fund, pending = snapshot.fund, [order for order in self.orders if order.pending(snapshot.now)]
         assert self.wallet.holds("fund") == self.units_fen == fund.confirmed_fen + fund.pending_fen
         assert fund.pending_fen == sum(order.units_fen for order in pending)
-        assert fund.next_confirmation == min((order.confirmed_on for order in pending), default=None)
+        next_on = fund.pending[0].confirmed_on if fund.pending else None
+        assert next_on == min((order.confirmed_on for order in pending), default=None)
         assert fund.frozen_fen == self.frozen_fen <= fund.confirmed_fen
         assert fund.available_fen == snapshot.account(self.wallet.method("fund")).available_fen
 

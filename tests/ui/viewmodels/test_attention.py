@@ -25,7 +25,7 @@ def marks_on_pay(stage: Stage) -> set[str]:
 async def send(stage: Stage, tmp_path: Path, text: str) -> None:
     file = tmp_path / "sale.apns"
     file.write_text(text, encoding="utf-8")
-    stage.shell.test.lab.pushFile(QUrl.fromLocalFile(str(file)))
+    stage.shell.test.lab.dropFiles([QUrl.fromLocalFile(str(file))])
     await stage.settled()
 
 

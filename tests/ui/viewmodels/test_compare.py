@@ -232,7 +232,7 @@ def test_the_wallets_own_week_follows_the_wallet(tmp_path: Path) -> None:
 
     async def script(stage: Stage) -> None:
         await opened(stage)
-        stage.shell.test.lab.pushFile(QUrl.fromLocalFile(str(file)))
+        stage.shell.test.lab.dropFiles([QUrl.fromLocalFile(str(file))])
         await stage.settled()
         assert read(stage)["sent"] == ("4", "4")
         assert read(stage)["pay_peak"] == ("0", "2"), "in 2013 a promotion stood on Pay"

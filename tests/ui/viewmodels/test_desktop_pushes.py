@@ -32,7 +32,7 @@ class FakeTray:
 def push(stage: Stage, tmp_path: Path) -> None:
     file = tmp_path / "push.apns"
     file.write_text(json.dumps(PUSH), encoding="utf-8")
-    stage.shell.test.lab.pushFile(QUrl.fromLocalFile(str(file)))
+    stage.shell.test.lab.dropFiles([QUrl.fromLocalFile(str(file))])
 
 
 def test_each_push_is_shown_once_and_a_click_opens_it(tmp_path: Path) -> None:

@@ -237,7 +237,7 @@ def test_a_file_is_opened_into_the_editor(tmp_path: Path) -> None:
 def test_a_badge_of_nought_says_what_it_cleared() -> None:
     async def script(stage: Stage) -> None:
         clear = str(PAYLOADS / "en" / "clear.apns")
-        stage.shell.test.lab.pushFile(QUrl.fromLocalFile(clear))
+        stage.shell.test.lab.dropFiles([QUrl.fromLocalFile(clear)])
         await stage.settled()
         said = "Badge 0: what stood on Yhd Supermarket is cleared"
         assert stage.shell.notice == f"Dropped · {said}"

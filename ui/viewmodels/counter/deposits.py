@@ -12,7 +12,7 @@ from app.commands.holds.drawing import CaptureHold, ReleaseHold
 from app.commands.holds.opening import OpenHold
 from app.commands.rentals.driving import PickUpCar, ReturnCar
 from app.commands.rentals.settling import SettleRental
-from app.domain.holds import Frozen, HoldState
+from app.domain.holds import Frozen
 from app.domain.money import parse_yuan
 from app.domain.prepaid import Prepaid
 from app.domain.receipts import Outcome, Receipt
@@ -260,12 +260,6 @@ class CounterDepositsViewModel(OutcomeViewModel[CounterDeposits]):
     @damage.setter
     def damage(self, text: str) -> None:
         self._edit(self._state._replace(damage=text))
-
-    @Property(bool, notify=changed)
-    def drawable(self) -> bool:
-        """Whether the chosen hold was authorised."""
-        found = next((each.hold for each in self._open if each.hold.id == self._state.hold_id), None)
-        return found is not None and found.state is HoldState.AUTHORIZED
 
     @Property(str, notify=changed)
     def holdText(self) -> str:

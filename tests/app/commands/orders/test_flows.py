@@ -18,7 +18,7 @@ from app.domain.orders.states import OrderState
 from app.domain.receipts import Outcome
 from app.domain.refusals import RefusalCode
 from app.domain.times import CHINA
-from app.queries.orders import OwnCode, QuickPick, TouchBalance
+from app.queries.orders import OrderForm, OwnCode, QuickPick
 from app.storage.store import SqlStore
 from tests.app.commands.orders.stories import (
     CARD,
@@ -247,18 +247,24 @@ def test_the_worlds_own_errands_are_on_its_agenda() -> None:
     wallet.session.close()
 
 
+def on_card(wallet: Wallet, function: str, number: str) -> tuple[int, int]:
+    """What is on it, and what waits to be written to it, as its page says."""
+    card = next(each for each in wallet.session.ask(OrderForm(function)).touch_cards if each.number == number)
+    return card.balance_fen, card.waiting_fen
+
+
 @pytest.mark.parametrize(("function", "number"), [("campus_card", "2006310427"), ("city_card", "310086520417")])
 def test_a_load_waits_for_the_next_touch(wallet: Wallet, function: str, number: str) -> None:
-    first, _ = wallet.session.ask(TouchBalance(function, number))
+    first, _ = on_card(wallet, function, number)
     order_ids = [placed(place(wallet, function, value=value)) for value in ("20", "50")]
-    assert wallet.session.ask(TouchBalance(function, number)) == (first, 7_000)
+    assert on_card(wallet, function, number) == (first, 7_000)
     short = wallet.session.send(TouchCard("a", function, number, first + 7_001))
     assert same(short).values == {"available_fen": first + 7_000}
     wallet.session.send(TouchCard("b", function, number, 400))
-    assert wallet.session.ask(TouchBalance(function, number)) == (first + 6_600, 0)
+    assert on_card(wallet, function, number) == (first + 6_600, 0)
     assert all(state(wallet, each) is OrderState.DONE for each in order_ids) and len(notices(wallet, function)) == 2
     wallet.session.send(TouchCard("again", function, number))
-    assert wallet.session.ask(TouchBalance(function, number)) == (first + 6_600, 0), "written once"
+    assert on_card(wallet, function, number) == (first + 6_600, 0), "written once"
     before = everything(wallet)
     assert refused(wallet.session.send(TouchCard("c", function, "1", 0))) is RefusalCode.DIGITS_MALFORMED
     assert refused(wallet.session.send(TouchCard("d", "top_up", number, 0))) is RefusalCode.ORDER_FUNCTION_UNKNOWN

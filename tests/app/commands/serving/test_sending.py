@@ -10,7 +10,7 @@ from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.serving.letters import Article, Letter, Line, Picture
 from app.domain.texts import Text
-from app.queries.attention import NoticeById
+from app.queries.attention import NoticesPage
 from tests.app.commands.serving.stories import HELLO, NEWS, SHIPPED, desk, feed, mass, single, unfollow
 from tests.app.wallets import Wallet, refused
 
@@ -57,8 +57,10 @@ def test_a_mass_send_is_a_promotion_a_single_one_is_service(wallet: Wallet) -> N
     first = wallet.snapshot.attention.counts.sent + 1
     mass(wallet, "yintai")
     single(wallet, "yintai")
-    kinds = [wallet.session.ask(NoticeById(each)).notice.kind for each in (first, first + 1)]
-    assert kinds == [NoticeKind.PROMOTION, NoticeKind.SERVICE]
+    sent = wallet.session.ask(NoticesPage(limit=2)).rows
+    assert [(each.notice.id, each.notice.kind) for each in sent] == [
+        (first + 1, NoticeKind.SERVICE), (first, NoticeKind.PROMOTION),
+    ]  # fmt: skip
     assert not wallet.snapshot.attention.tab("pay").notices
 
 
