@@ -67,6 +67,11 @@ class Desk:
     def snapshot(self) -> WalletSnapshot | None:
         return self.opened.snapshot if self.opened is not None and self.opened.is_open else None
 
+    def merchant_name(self, merchant_id: str) -> str:
+        """In the interface's language; empty for no merchant, and before a world is open."""
+        snapshot = self.snapshot
+        return snapshot.merchant(merchant_id).name.in_language(self.language) if snapshot and merchant_id else ""
+
     async def ask(self, query: Query) -> Any:
         """The query's answer, or ``None`` when the world was closed meanwhile."""
         opened = self.opened

@@ -5,17 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.events import (
-    CardClaimed,
-    CardPlanSet,
-    CardRaised,
     CardTouched,
     ClockAdvanced,
-    CouponClaimed,
-    CouponClosed,
-    CouponExpired,
-    CouponPublished,
-    CouponReturned,
-    CouponUsed,
     Event,
     FocusSet,
     FunctionUsed,
@@ -23,16 +14,6 @@ from app.domain.events import (
     FundConfirmed,
     FundIncomePosted,
     FundSold,
-    HoldAuthorized,
-    HoldCaptured,
-    HoldClosed,
-    HoldOpened,
-    HoldReleased,
-    LettersRefused,
-    LettersSent,
-    MemberUnbound,
-    MenuSet,
-    MenuTapped,
     MessageDelivered,
     MessagesSeen,
     MoneyCollected,
@@ -46,10 +27,7 @@ from app.domain.events import (
     PaymentMade,
     PolicyAdopted,
     PolicyChosen,
-    PrepaidMoved,
     RefundMade,
-    RentalMoved,
-    SaidInChat,
     SignedIn,
     SortingChosen,
     TownLived,
@@ -58,25 +36,27 @@ from app.domain.events import (
     TradePaid,
     Travelled,
     TriesRestored,
-    WaySet,
-    WindowEntered,
-    WindowFollowed,
     WindowMuted,
-    WindowUnfollowed,
 )
 from app.domain.snapshot import WalletSnapshot
 from app.layouts.catalogue import load_catalogue
 from ui.format import plain_money as money
 from ui.viewmodels import attention_words, words
-from ui.viewmodels.hold_event_words import hold_event_detail, hold_event_kind
-from ui.viewmodels.offer_event_words import offer_event_detail, offer_event_kind
-from ui.viewmodels.serving_event_words import serving_event_detail, serving_event_kind
+from ui.viewmodels.hold_event_words import HoldEvent, hold_event_detail, hold_event_kind
+from ui.viewmodels.offer_event_words import OfferEvent, offer_event_detail, offer_event_kind
+from ui.viewmodels.serving_event_words import ServingEvent, serving_event_detail, serving_event_kind
 from ui.viewmodels.wealth_event_words import wealth_event_detail, wealth_event_kind
 
 translate = QCoreApplication.translate
 
 
 def event_kind(event: Event) -> str:
+    if isinstance(event, HoldEvent):
+        return hold_event_kind(event)
+    if isinstance(event, OfferEvent):
+        return offer_event_kind(event)
+    if isinstance(event, ServingEvent):
+        return serving_event_kind(event)
     match event:
         case PaymentMade():
             return translate("Events", "Payment made")
@@ -140,35 +120,6 @@ def event_kind(event: Event) -> str:
             return translate("Events", "Signed in")
         case TownLived():
             return translate("Events", "Somebody in town")
-        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed() | RentalMoved():
-            return hold_event_kind(event)
-        case PrepaidMoved():
-            return hold_event_kind(event)
-        case (
-            CouponPublished()
-            | CouponClosed()
-            | CouponClaimed()
-            | CouponUsed()
-            | CouponReturned()
-            | CouponExpired()
-            | CardPlanSet()
-            | CardClaimed()
-            | CardRaised()
-            | MemberUnbound()
-        ):
-            return offer_event_kind(event)
-        case (
-            WindowFollowed()
-            | WindowUnfollowed()
-            | LettersRefused()
-            | WindowEntered()
-            | MenuTapped()
-            | SaidInChat()
-            | LettersSent()
-            | MenuSet()
-            | WaySet()
-        ):
-            return serving_event_kind(event)
         case _:
             return wealth_event_kind(event)
 
@@ -185,6 +136,12 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
         known = load_catalogue().get(function_id)
         return known.name.in_language(language) if known else translate("Events", "Everything")
 
+    if isinstance(event, HoldEvent):
+        return hold_event_detail(event, snapshot, language)
+    if isinstance(event, OfferEvent):
+        return offer_event_detail(event, snapshot, language)
+    if isinstance(event, ServingEvent):
+        return serving_event_detail(event, snapshot, language)
     match event:
         case PaymentMade():
             method = words.account_name(event.method, snapshot, language)
@@ -246,41 +203,12 @@ def event_detail(event: Event, snapshot: WalletSnapshot, language: str) -> str:
             return money.yuan_sign(event.amount_fen)
         case CardTouched():
             return f"{function(event.function)} …{event.tail}"
-        case HoldOpened() | HoldAuthorized() | HoldCaptured() | HoldReleased() | HoldClosed() | RentalMoved():
-            return hold_event_detail(event, snapshot, language)
-        case PrepaidMoved():
-            return hold_event_detail(event, snapshot, language)
         case SignedIn():
             return words.person_name(event.person_id, language)
         case TownLived():
             return (
                 f"{merchant(event.merchant_id)} · {words.person_name(event.person_id, language)} · {_does(event.does)}"
             )
-        case (
-            CouponPublished()
-            | CouponClosed()
-            | CouponClaimed()
-            | CouponUsed()
-            | CouponReturned()
-            | CouponExpired()
-            | CardPlanSet()
-            | CardClaimed()
-            | CardRaised()
-            | MemberUnbound()
-        ):
-            return offer_event_detail(event, snapshot, language)
-        case (
-            WindowFollowed()
-            | WindowUnfollowed()
-            | LettersRefused()
-            | WindowEntered()
-            | MenuTapped()
-            | SaidInChat()
-            | LettersSent()
-            | MenuSet()
-            | WaySet()
-        ):
-            return serving_event_detail(event, snapshot, language)
         case _:
             return wealth_event_detail(event, snapshot, language)
 

@@ -150,10 +150,7 @@ class CardClaimViewModel(QObject):
 
     @Property(str, notify=changed)
     def merchantName(self) -> str:
-        snapshot, merchant_id = self._desk.snapshot, self._state.merchant_id
-        if snapshot is None or not merchant_id:
-            return ""
-        return snapshot.merchant(merchant_id).name.in_language(self._desk.language)
+        return self._desk.merchant_name(self._state.merchant_id)
 
     @Property(str, notify=changed)
     def errorText(self) -> str:

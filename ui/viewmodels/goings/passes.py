@@ -254,10 +254,7 @@ class PassViewModel(QObject):
 
     @Property(str, notify=changed)
     def windowName(self) -> str:
-        snapshot, sheet = self._desk.snapshot, self._state.sheet
-        if snapshot is None or sheet is None or not sheet.window:
-            return ""
-        return snapshot.merchant(sheet.window).name.in_language(self._desk.language)
+        return self._desk.merchant_name(self.window)
 
     @Property(str, notify=changed)
     def errorText(self) -> str:
