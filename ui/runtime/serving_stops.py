@@ -11,7 +11,6 @@ from ui.runtime.stage import Stage
 
 SHOP = "yintai"
 ASKED = {"en": "Where can I park?", "zh_CN": "哪里可以停车？"}
-SHELVES = "transport"
 
 
 class ServingStop(NamedTuple):
