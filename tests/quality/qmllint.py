@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from tests.quality.qmltypes import QT, ROOT, DescriptionError, describe
@@ -29,7 +30,7 @@ def lint(files: list[Path]) -> tuple[str, ...]:
     Read from qmllint's JSON: its plain text keeps silent about some of the warnings it counts (6.12).
     """
     try:
-        types = describe()
+        types = _described()
     except DescriptionError as error:
         return ("the view models cannot be described to QML:", *str(error).splitlines())
     command = [QT / "qmllint", "--json", "-", "-W", "0", "-I", QML, "-I", types, *(path.resolve() for path in files)]
@@ -38,6 +39,11 @@ def lint(files: list[Path]) -> tuple[str, ...]:
     found = tuple(_line(report["filename"], item) for report in reports for item in report["warnings"])
     causes = tuple(line for line in found if not any(echo in line for echo in ECHOES))
     return causes or found or ((f"qmllint failed: {done.stderr}",) if done.returncode else ())
+
+
+@cache
+def _described() -> Path:
+    return describe()
 
 
 def _line(file: str, item: dict[str, object]) -> str:
