@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,22 @@ LONG = (
 """The files that take longest, longest first: they begin first, so that all workers end at about the same time."""
 
 TESTS = Path(__file__).parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def moulds() -> Iterator[None]:
+    """A world that is kept in memory is built once a run; each test is given a copy."""
+    from app import bootstrap
+    from tests.moulds import copied
+
+    build = bootstrap._in_memory
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            bootstrap,
+            "_in_memory",
+            lambda document: copied(lambda known: known == document, document, lambda: build(document)),
+        )
+        yield
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

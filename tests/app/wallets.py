@@ -21,7 +21,7 @@ from app.domain.presence import at_home
 from app.domain.receipts import Outcome, Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
-from app.domain.worlds import BuiltWorld, Host, OpenWorld, Secrets
+from app.domain.worlds import BuiltWorld, Host, OpenWorld, Secrets, WorldSummary
 from app.layouts.calendars import load_calendar
 from app.layouts.functions.town import town_of
 from app.layouts.policies import load_policies
@@ -34,6 +34,7 @@ from app.simulation.funds import read_fund
 from app.simulation.worlds.document import read_world
 from app.storage.store import SqlStore
 from app.worlds import list_worlds, world_document
+from tests.moulds import in_memory
 
 PASSWORD, WRONG = "147258", "000000"
 WORLD = "quiet_morning"
@@ -116,17 +117,26 @@ class Wallet:
 
 def fresh_wallet() -> Wallet:
     """A new wallet in memory."""
-    return wallet_on(SqlStore.in_memory(quick_world()))
+    return wallet_on(in_memory(quick_world()))
 
 
 def peopled_wallet(most: int = 200) -> Wallet:
     """A new wallet in memory, in a world with two hundred others, or fewer."""
-    world = peopled_world()
-    return wallet_on(SqlStore.in_memory(replace(world, people=world.people[:most])))
+    return wallet_on(in_memory(_with_people(most)))
+
+
+@cache
+def _with_people(most: int) -> BuiltWorld:
+    return replace(peopled_world(), people=peopled_world().people[:most])
+
+
+@cache
+def _summary() -> WorldSummary:
+    return next(world for world in list_worlds() if world.id == WORLD)
 
 
 def wallet_on(store: SqlStore, rounding: Rounding = Rounding.TRUNCATE) -> Wallet:
-    summary = next(world for world in list_worlds() if world.id == WORLD)
+    summary = _summary()
     figures = store.reader.fund.figures() or read_fund(resource_folder("funds") / "000198.toml")
     secrets = store.reader.secrets()
     gate = PasswordGate(secrets.password)

@@ -21,6 +21,7 @@ from app.queries.pages import BillById, BillsPage, EntriesPage
 from app.queries.picture import whole_picture
 from app.storage.store import SqlStore
 from tests.app.wallets import PASSWORD, WRONG, Wallet, paid, quick_world, refused, wallet_on
+from tests.moulds import in_memory
 
 HELD = 2_924_043
 
@@ -271,7 +272,7 @@ def test_the_picture_after_each_step_is_that_of_the_store(wallet: Wallet) -> Non
 
 
 def test_half_up_is_the_world_s_to_choose() -> None:
-    wallet = wallet_on(SqlStore.in_memory(quick_world()), Rounding.HALF_UP)
+    wallet = wallet_on(in_memory(quick_world()), Rounding.HALF_UP)
     wallet.wait(hours=9)
     assert of_kind(wallet, FundIncomePosted) == [FundIncomePosted("2014-05-16", (HELD * 12986 + 5 * 10**7) // 10**8)]
     assert wallet.snapshot.fund.rounding is Rounding.HALF_UP

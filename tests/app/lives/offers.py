@@ -12,6 +12,7 @@ from app.commands.coupons.publishing import CloseCoupon, PublishCoupon
 from app.commands.memberships.claiming import ClaimCard
 from app.commands.memberships.planning import SetCardPlan
 from app.commands.payments import PayMerchant
+from app.commands.refunds import RefundTrade
 from app.domain.accounts import promotion_account
 from app.domain.bills import TRADES, BillState
 from app.domain.coupons import CouponState, DaysAfter, Hours, Terms, state_of, within_hours
@@ -60,7 +61,7 @@ class Offering(Trading):
                 self.last_use[event.claim_id] = event.bill_id
                 paid.amount_fen += terms.value_fen
                 assert paid.amount_fen >= terms.threshold_fen and within_hours(terms.hours, self.wallet.snapshot.now)
-            case RefundMade():
+            case RefundMade() if isinstance(command, RefundTrade):
                 paid = self.paid[event.refunded_bill_id]
                 before = paid.refunded_fen - event.amount_fen
                 cash = self.used[event.refunded_bill_id].cash_fen if event.refunded_bill_id in self.used else None

@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 
+from app.commands.orders.showing import RefundPass
 from app.commands.payments import PayTrade
 from app.commands.refunds import RefundTrade
 from app.commands.trades import CancelTrade, OpenTrade
@@ -79,8 +80,7 @@ class Trading(Life):
                 late = now >= asked.opened_at + timedelta(seconds=asked.terms.timeout_s)
                 assert late is (event.why == "timed_out")
             case RefundMade():
-                number = getattr(command, "refund_no", command.id)
-                self.paid[event.refunded_bill_id].refunds[number] = (event.amount_fen, event.bill_id)
+                self.paid[event.refunded_bill_id].refunds[_number(command)] = (event.amount_fen, event.bill_id)
 
     @rule(target=commands, merchant=merchants, number=numbers, subject=subjects, price=prices, timeout=timeouts)
     def a_merchant_asks(self, merchant: str, number: str, subject: Text, price: int, timeout: int) -> Any:
@@ -190,6 +190,13 @@ class Trading(Life):
         months = self.wallet.session.ask(BillMonths())
         assert sum(each.count for each in months) == len(self.wallet.session.ask(BillsPage(limit=ALL)).rows)
         super().teardown()
+
+
+def _number(command: Any) -> str:
+    """A pass is given back under its own number, so that it comes back once; any other refund under its command's."""
+    if isinstance(command, RefundPass):
+        return f"pass-{command.pass_id}"
+    return getattr(command, "refund_no", command.id)
 
 
 def _code(outcome: Outcome) -> RefusalCode | None:

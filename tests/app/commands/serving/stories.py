@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from app.commands.serving.following import Follow, RefuseMessages, Unfollow
@@ -16,10 +17,11 @@ from app.domain.receipts import Outcome
 from app.domain.serving.errands import first_round
 from app.domain.serving.letters import Article, Letter, Line, Picture
 from app.domain.texts import Text
+from app.domain.worlds import BuiltWorld
 from app.queries.pages import FeedPage
 from app.queries.serving import Desk, SendDesk
-from app.storage.store import SqlStore
 from tests.app.wallets import Wallet, quick_world, wallet_on
+from tests.moulds import in_memory
 
 ME = "lin_xiaoyu"
 HELLO = Letter(MessageKind.TEXT, Text("Hello", "您好"), Text("We are new.", "我们新开张。"))
@@ -96,5 +98,10 @@ def wait_until(wallet: Wallet, at: datetime) -> None:
 
 def served_wallet() -> Wallet:
     """With every merchant's round of the day on the agenda."""
+    return wallet_on(in_memory(_served_world()))
+
+
+@cache
+def _served_world() -> BuiltWorld:
     world = quick_world()
-    return wallet_on(SqlStore.in_memory(replace(world, errands=Errands(dues=(first_round(world.now),)))))
+    return replace(world, errands=Errands(dues=(first_round(world.now),)))
