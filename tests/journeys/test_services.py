@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
+from app.commands.serving.sending import SendMass
 from app.domain.messages import MessageKind
+from app.domain.receipts import Receipt
+from app.domain.serving.letters import Letter
+from app.domain.texts import Text
 from app.queries.pages import FeedPage
 from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
@@ -134,5 +138,30 @@ def test_offline_the_words_stay_and_the_page_says_why() -> None:
         await until(stage, lambda: stage.phone.serving.errorText != "")
         assert "offline" in stage.phone.serving.errorText
         assert MessageKind.SAID not in await kinds(stage, "yintai")
+
+    play(script)
+
+
+def test_a_window_opened_again_shows_what_came_meanwhile() -> None:
+    """Its rows of the last time are still there: what is new lies at the end, and that is where it opens."""
+
+    async def script(stage: Stage) -> None:
+        stage.phone.tabIndex = 1
+        await stage.settled()
+        await stage.press("Zhizun Car Rental")
+        for place in range(8):
+            stage.phone.serving.say(f"Question {place}")
+            await stage.settled()
+        stage.phone.back()
+        await stage.settled()
+        letter = Letter(MessageKind.TEXT, Text("Spring", "春天"), Text("Open.\n" * 12, "营业。\n" * 12))
+        session = stage.shell.session
+        assert isinstance(await session.send_locally(SendMass(session.next_id(), "zhizun", letter)), Receipt)
+        await until(stage, lambda: snapshot_of(stage).windows[0].merchant_id == "zhizun")
+        stage.phone.banner.dismiss()
+        await stage.press("Zhizun Car Rental")
+        await until(stage, lambda: stage.phone.window.messages.rows[0].title == "Spring")
+        feed = stage.find("windowFeed")
+        assert feed is not None and feed.property("atYEnd"), "the newest stands last"
 
     play(script)

@@ -27,6 +27,10 @@ class Feed:
         self._shown: Query | None = None
         model.on_more = lambda key: desk.spawn(self._load_older(key))
 
+    def begin(self) -> None:
+        """The list is opened anew: what is shown next is to be read from its newest row."""
+        self._shown = None
+
     def show(self, until: int | None = None, then: Callable[[], None] | None = None) -> None:
         """Load the rows there are again, from the newest on; ``until``: at least down to that key.
 

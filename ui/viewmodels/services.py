@@ -132,6 +132,8 @@ class WindowViewModel(QObject):
         self.turn_to(merchant_id)
         if message_id.isdecimal():
             self._feed.show(until=int(message_id), then=lambda: self._arrive(merchant_id, message_id))
+        else:
+            self._feed.begin()
 
     def _arrive(self, merchant_id: str, message_id: str) -> None:
         keys = [row.key for row in self._messages.rows]

@@ -50,6 +50,7 @@ PageFrame {
         anchors.rightMargin: Theme.gap
         anchors.top: parent.top
         model: page.phone.window.messages
+        objectName: "windowFeed"
         section.property: "timeText"
         spacing: Theme.gap
         verticalLayoutDirection: ListView.BottomToTop
