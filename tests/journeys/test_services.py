@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+
+from PySide6.QtQuick import QQuickItem
 
 from app.commands.serving.sending import SendMass
+from app.commands.serving.talking import SayInChat
 from app.domain.messages import MessageKind
 from app.domain.receipts import Receipt
 from app.domain.serving.letters import Letter
@@ -17,6 +21,13 @@ from ui.runtime.stage import Stage
 async def kinds(stage: Stage, merchant: str) -> list[MessageKind]:
     page = await stage.shell.ask(FeedPage(merchant))
     return [each.kind for each in page.rows]
+
+
+def items_of(stage: Stage) -> Iterator[QQuickItem]:
+    waiting = [stage.opened.window.contentItem()]
+    while waiting:
+        yield (item := waiting.pop())
+        waiting += item.childItems()
 
 
 async def until(stage: Stage, holds: object) -> None:
@@ -163,5 +174,22 @@ def test_a_window_opened_again_shows_what_came_meanwhile() -> None:
         await until(stage, lambda: stage.phone.window.messages.rows[0].title == "Spring")
         feed = stage.find("windowFeed")
         assert feed is not None and feed.property("atYEnd"), "the newest stands last"
+
+    play(script)
+
+
+def test_a_message_too_long_for_its_row_is_cut_at_the_row_s_end() -> None:
+    """Not after the last whole word with nothing that says so."""
+
+    async def script(stage: Stage) -> None:
+        stage.phone.tabIndex = 1
+        stage.shell.stepClock(3600)
+        await stage.settled()
+        session = stage.shell.session
+        await session.send_locally(SayInChat(session.next_id(), "yintai", "Is there a piano?"))
+        await until(stage, lambda: "A colleague" in stage.phone.services.rows[0].last_text)
+        said = [each for each in items_of(stage) if str(each.property("text")).startswith("A colleague")]
+        cut = [each for each in said if each.property("truncated")]
+        assert [each for each in cut if each.property("contentWidth") > each.width() - 10] == cut != []
 
     play(script)

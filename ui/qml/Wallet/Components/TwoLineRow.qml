@@ -118,7 +118,7 @@ Pressable {
                 text: control.detail
                 visible: text !== ""
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: maximumLineCount > 1 ? Text.Wrap : Text.NoWrap
 
                 Accessible.ignored: true
             }
