@@ -20,6 +20,8 @@ from app.domain.refusals import Refusal, RefusalCode
         (".5", 50),
         ("7.", 700),
         (" 1,204.50 ", 120450),
+        ("1,234,567", 123456700),
+        ("１，２０４", 120400),
         ("¥ 9.90", 990),
         ("１２．５０", 1250),
         ("￥３", 300),
@@ -31,7 +33,7 @@ def test_an_amount_is_read(typed: str, fen: int) -> None:
     assert parse_yuan(typed) == fen
 
 
-@pytest.mark.parametrize("typed", ["", ".", "¥", "12.345", "-5", "+5", "1e3", "abc", "12 50", "٣", "1" * 13, "1.2.3"])
+@pytest.mark.parametrize("typed", ["", ".", "¥", "12.345", "-5", "+5", "1e3", "abc", "12 50", "٣", "1" * 13, "1.2.3", "1,5", "12,50", "1204,50", "1,,204", ",5", "1,204,"])
 def test_anything_else_is_unreadable(typed: str) -> None:
     refusal = parse_yuan(typed)
     assert isinstance(refusal, Refusal)
