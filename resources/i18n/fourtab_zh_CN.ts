@@ -2372,6 +2372,10 @@
         <translation>没有已失效的优惠券。</translation>
     </message>
     <message>
+        <source>No coupon is usable now, and there is none to claim.</source>
+        <translation>暂无可用的优惠券，也没有可领取的。</translation>
+    </message>
+    <message>
         <source>No coupon is usable now. Claim one below; it is proposed when you pay.</source>
         <translation>暂无可用的优惠券。在下方领取，付款时会自动推荐。</translation>
     </message>

@@ -41,6 +41,11 @@ def short_day(at: date, language: str) -> str:
     return f"{at.month}月{at.day}日" if language == "zh_CN" else f"{at.day} {_MONTHS[at.month - 1]}"
 
 
+def short_day_of(at: date, today: date, language: str) -> str:
+    """``16 May``; with its year where that is not today's."""
+    return short_day(at, language) if at.year == today.year else day(at, language)
+
+
 def month(at: date, language: str) -> str:
     """``May 2014`` · ``2014年5月``."""
     return f"{at.year}年{at.month}月" if language == "zh_CN" else f"{_LONG_MONTHS[at.month - 1]} {at.year}"
@@ -78,7 +83,7 @@ def lately(at: datetime, now: datetime, language: str) -> str:
         return translate("Dates", "Yesterday")
     if days < 7:
         return weekday(at, language)
-    return short_day(at, language) if at.year == now.year else day(at, language)
+    return short_day_of(at, now, language)
 
 
 def lately_with_time(at: datetime, now: datetime, language: str) -> str:

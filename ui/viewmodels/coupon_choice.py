@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.coupons import Held
@@ -13,13 +15,13 @@ translate = QCoreApplication.translate
 NONE = "none"
 
 
-def coupon_rows(usable: tuple[Held, ...], chosen: int | None, language: str) -> list[MethodRow]:
+def coupon_rows(usable: tuple[Held, ...], chosen: int | None, now: datetime, language: str) -> list[MethodRow]:
     """One row each, the best first, and at the end one for none."""
     rows = [
         MethodRow(
             key=str(held.claim.id),
             label=words.coupon_name(held.coupon.terms),
-            detail=words.until(held.claim, language),
+            detail=words.until(held.claim, now, language),
             icon="coupon-3",
             tint="coral",
             enabled=True,

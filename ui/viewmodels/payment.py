@@ -230,7 +230,8 @@ class PaymentViewModel(QObject):
         if snapshot is None or ask is None or not method:
             return
         self._methods.set_rows(method_rows(ask, method, snapshot, self._desk.language, self._off))
-        self._coupons.set_rows(coupon_rows(self._state.usable, self._state.coupon, self._desk.language))
+        usable, coupon = self._state.usable, self._state.coupon
+        self._coupons.set_rows(coupon_rows(usable, coupon, snapshot.now, self._desk.language))
         refusal = self._state.refusal
         if refusal is not None and refusal.code is RefusalCode.PASSWORD_LOCKED:
             refusal = None

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.commands.coupons.claiming import ClaimCoupon
-from app.commands.coupons.publishing import PublishCoupon
+from app.commands.coupons.publishing import CloseCoupon, PublishCoupon
 from app.commands.payments import PayMerchant
 from app.commands.serving.following import Unfollow
 from app.domain.codes import make_merchant_code
@@ -238,3 +238,52 @@ async def section(stage: Stage) -> Any:
     counter.chooseSection("offers")
     await stage.settled()
     return counter.offers
+
+
+def test_a_portrait_that_cannot_be_read_is_no_audience_of_everybody() -> None:
+    async def script(stage: Stage) -> None:
+        offers = await section(stage)
+        offers.chooseAudience("group")
+        stage.shell.counter.people.form.write("age_from", "young")
+        stage.shell.counter.apply()
+        await stage.settled()
+        assert offers.sizeText == "Ages, visits and days are whole numbers: 25, or nothing at all."
+        stage.shell.counter.people.form.write("age_from", "25")
+        stage.shell.counter.apply()
+        await stage.settled()
+        assert offers.sizeText.endswith("of 201 people") and not offers.sizeText.startswith("201")
+
+    play(script)
+
+
+def test_a_day_of_another_year_is_said_with_its_year() -> None:
+    """A coupon good for a year and a day is not good to today."""
+
+    async def script(stage: Stage) -> None:
+        offers = await section(stage)
+        offers.write("good_days", "366")
+        offers.publish()
+        await stage.settled()
+        assert offers.published.rows[0].detail.startswith("Good to 16 May 2015 · ")
+        stage.phone.open("coupons")
+        await stage.settled()
+        coupons = stage.phone.collection.coupons
+        offer = next(row for row in coupons.offered.rows if row.detail == "Good to 16 May 2015")
+        coupons.claim(offer.key)
+        await stage.settled()
+        assert offer.key in {row.key for row in coupons.coupons.rows}
+        assert "Good to 16 May 2015" in {row.detail for row in coupons.coupons.rows}
+
+    play(script)
+
+
+def test_where_none_is_offered_none_is_said_to_stand_below() -> None:
+    async def script(stage: Stage) -> None:
+        for coupon_id in (1, 2, 3):
+            await send(stage, CloseCoupon, coupon_id)
+        stage.phone.open("coupons")
+        await stage.settled()
+        said = {each.name for each in stage.controls()}
+        assert "No coupon is usable now, and there is none to claim." in said
+
+    play(script)

@@ -34,24 +34,25 @@ def condition(terms: Terms) -> str:
     return translate("Coupons", "off %1").replace("%1", short_yuan(terms.threshold_fen))
 
 
-def until(claim: Claim, language: str) -> str:
-    """The last day a claimed coupon is good on, and the first where that is still to come."""
-    last = dates.short_day((claim.valid_until - timedelta(seconds=1)).date(), language)
+def until(claim: Claim, now: datetime, language: str) -> str:
+    """The last day a claimed coupon is good on, with its year where that is another."""
+    last = dates.short_day_of((claim.valid_until - timedelta(seconds=1)).date(), now.date(), language)
     return translate("Coupons", "Good to %1").replace("%1", last)
 
 
 def between(claim: Claim, now: datetime, language: str) -> str:
     if claim.valid_from <= now:
-        return until(claim, language)
-    said = translate("Coupons", "Good from %1 to %2").replace("%1", dates.short_day(claim.valid_from, language))
-    return said.replace("%2", dates.short_day((claim.valid_until - timedelta(seconds=1)).date(), language))
+        return until(claim, now, language)
+    first, last = claim.valid_from.date(), (claim.valid_until - timedelta(seconds=1)).date()
+    said = translate("Coupons", "Good from %1 to %2").replace("%1", dates.short_day_of(first, now.date(), language))
+    return said.replace("%2", dates.short_day_of(last, now.date(), language))
 
 
-def validity(coupon: Coupon, language: str) -> str:
+def validity(coupon: Coupon, now: datetime, language: str) -> str:
     """Of one that is not claimed yet."""
     offer = coupon.terms.validity
     if isinstance(offer, Dates):
-        return translate("Coupons", "Good to %1").replace("%1", dates.short_day(offer.last, language))
+        return translate("Coupons", "Good to %1").replace("%1", dates.short_day_of(offer.last, now.date(), language))
     return translate("Coupons", "Good for %n day(s) after claiming", "", offer.days)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -57,29 +58,42 @@ class CounterOffersViewModel(QObject):
 
     async def _load(self) -> None:
         merchant_id = self._merchant_id
-        found = await self._desk.ask(CouponsOf(merchant_id))
-        size: Size | None = await self._desk.ask(AudienceOf(merchant_id, self._meant()))
+        found, size = await self._desk.ask(CouponsOf(merchant_id)), await self._offered_to(merchant_id)
         if found is None or size is None or self._desk.snapshot is None or merchant_id != self._merchant_id:
             return
-        said = self.tr("%1 of %2 people").replace("%1", str(size.size))
-        self._size = said.replace("%2", str(size.people))
-        self._published.set_rows([self._row(each) for each in found[:SHOWN]])
+        self._size = size
+        now = self._desk.snapshot.now
+        self._published.set_rows([self._row(each, now) for each in found[:SHOWN]])
         self.changed.emit()
 
-    def _meant(self) -> Portrait:
-        """The chosen audience as a portrait."""
-        if self._audience is Audience.FOLLOWERS:
-            return Portrait(followed=True)
-        portrait = self._portrait() if self._audience is Audience.GROUP else Portrait()
-        return portrait if isinstance(portrait, Portrait) else Portrait()
+    async def _offered_to(self, merchant_id: str) -> str | None:
+        """How many a coupon would be offered to; where the portrait cannot be read, why."""
+        portrait = self._meant()
+        if isinstance(portrait, str):
+            return portrait
+        size: Size | None = await self._desk.ask(AudienceOf(merchant_id, portrait))
+        if size is None:
+            return None
+        said = self.tr("%1 of %2 people").replace("%1", str(size.size))
+        return said.replace("%2", str(size.people))
 
-    def _row(self, coupon: Coupon) -> PublishedRow:
+    def _meant(self) -> Portrait | str:
+        """The chosen audience as a portrait; a sentence where that cannot be read."""
+        match self._audience:
+            case Audience.FOLLOWERS:
+                return Portrait(followed=True)
+            case Audience.GROUP:
+                return self._portrait()
+            case Audience.ALL:
+                return Portrait()
+
+    def _row(self, coupon: Coupon, now: datetime) -> PublishedRow:
         language, terms = self._desk.language, coupon.terms
-        until = dates.short_day(coupon.claim_until.date(), language)
+        until = dates.short_day_of(coupon.claim_until.date(), now.date(), language)
         ends = self.tr("to claim before %1").replace("%1", until)
         closed = coupon.closed_at is not None
         told = [
-            words.validity(coupon, language),
+            words.validity(coupon, now, language),
             words.hours(terms.hours, language),
             self.tr("closed") if closed else ends,
         ]

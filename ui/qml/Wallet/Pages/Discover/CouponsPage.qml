@@ -112,6 +112,8 @@ PageFrame {
         case "expired":
             return qsTr("No coupon has ended yet.");
         default:
+            if (offered.count === 0)
+                return qsTr("No coupon is usable now, and there is none to claim.");
             return qsTr("No coupon is usable now. Claim one below; it is proposed when you pay.");
         }
     }
