@@ -114,7 +114,8 @@ class CouponsViewModel(QObject):
         snapshot = self._desk.snapshot
         if snapshot is None:
             raise RuntimeError("no world is open")
-        return self._row(coupon, words.validity(coupon, snapshot.now, self._desk.language), CouponState.OFFERED, snapshot)
+        detail = words.validity(coupon, snapshot.now, self._desk.language)
+        return self._row(coupon, detail, CouponState.OFFERED, snapshot)
 
     def _row(self, coupon: Coupon, detail: str, state: CouponState, snapshot: WalletSnapshot) -> CouponRow:
         merchant, language = snapshot.merchant(coupon.merchant_id), self._desk.language
