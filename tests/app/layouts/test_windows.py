@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from app.domain.messages import MessageKind
 from app.domain.serving.menus import Does, is_link
 from app.domain.serving.voices import SILENT, Voice
 from app.layouts.catalogue import load_catalogue
+from app.layouts.functions.counter import load_rental
+from app.layouts.goings.shelves import load_shelf
 from app.layouts.problems import DocumentErrors
 from app.layouts.windows import WINDOWS, load_voice, read_voice
 
@@ -29,11 +32,31 @@ def test_every_shipped_window_is_whole(merchant: str) -> None:
     assert {each.partition("/")[0] for each in pages} <= {*load_catalogue(), "rent", "prepaid"}
 
 
-def test_every_merchant_of_the_world_speaks_and_each_way_has_words() -> None:
+def test_every_merchant_of_the_world_speaks_in_each_way_of_working() -> None:
+    """Whoever is set to another way on the panel has words for it."""
     for merchant in built_world("quiet_morning").directory.merchants:
-        if merchant.id in SHIPPED:
-            voice = load_voice(merchant.id)
-            assert {"advertising": voice.issues, "service": voice.visits, "trading": voice.shipping}[merchant.way.value]
+        voice = load_voice(merchant.id)
+        assert all((voice.issues, voice.visits, voice.shipping)), merchant.id
+
+
+def said_by(voice: Voice) -> list[str]:
+    letters = [*voice.answers.values(), *voice.issues]
+    articles = [words for letter in letters for each in letter.articles for words in (each.title, each.about)]
+    spoken = [letter.title for letter in letters] + [letter.body for letter in letters]
+    return [words.en for words in (*articles, *spoken, *(rule.answer for rule in voice.rules))]
+
+
+def test_what_a_window_says_of_prices_is_what_is_asked_for_them() -> None:
+    """The house's cars and the deals nearby."""
+    days = {f"¥{car.day_fen // 100} a day" for car in load_rental().cars.values()}
+    told = {found for said in said_by(load_voice("zhizun")) for found in re.findall(r"¥\d+ a day", said)}
+    assert told and told <= days
+    shelf = load_shelf("nearby")
+    assert shelf is not None
+    deals = {listing.title.en: listing.grades[0].price_fen for listing in shelf.listings.values()}
+    for said in said_by(load_voice("lashou")):
+        for title, price in re.findall(r"^(.+), ¥(\d+)$", said):
+            assert deals[title] == int(price) * 100
 
 
 def test_a_merchant_without_a_document_is_silent() -> None:
