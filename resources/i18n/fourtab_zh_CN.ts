@@ -5409,6 +5409,10 @@
 <context>
     <name>PaymentViewModel</name>
     <message>
+        <source>About %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
         <source>Freeze a deposit</source>
         <translation>冻结押金</translation>
     </message>
@@ -7246,7 +7250,7 @@
     <name>ResultPage</name>
     <message>
         <source>Result</source>
-        <translation>付款结果</translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>Follow %1?</source>

@@ -149,10 +149,13 @@ def test_a_taxi_comes_rides_and_is_paid() -> None:
         await stage.press("Huanglong Sports Centre")
         assert "About ¥15.00" in texts(stage)
         await stage.press("Call a taxi")
+        payment = stage.phone.payment
+        assert (payment.title, payment.amountDisplay) == ("Call a taxi", "About ¥ 15.00")
+        assert payment.toward == "paid by itself when the ride is over"
         await password(stage)
+        assert payment.resultAmount == "About ¥ 15.00"
         assert balance(stage) == before, "nothing is paid before the ride is over"
-        stage.phone.goHome()
-        await go(stage, "taxi")
+        await stage.press("Done")
         assert "Looking for a driver" in texts(stage)
         await later(stage, 200)
         assert "A driver is coming" in texts(stage)

@@ -29,7 +29,7 @@ class Ask:
     coupon of that merchant's (``claim_id``), the best is proposed, and what the merchant owes pays too.
     ``refused`` is handed every refusal: it answers whether it belongs to the page below and was said there, which
     closes the confirmation. ``title`` and ``toward`` are said instead of "Confirm payment" and "to <payee>", where the
-    person moves their own money.
+    person moves their own money, or pays later. An ``estimate`` is about what will be paid, once that is known.
     """
 
     key: str
@@ -50,3 +50,4 @@ class Ask:
     refused: Callable[[Refusal], bool] | None = None
     title: Text | None = None
     toward: Text | None = None
+    estimate: bool = False

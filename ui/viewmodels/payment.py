@@ -262,7 +262,13 @@ class PaymentViewModel(QObject):
         ask = self._state.ask
         if ask is None:
             return ""
-        return ask.about() if ask.about else f"¥ {plain_money.yuan(ask.amount_fen - self._off)}"
+        return ask.about() if ask.about else self._amount(plain_money.yuan(ask.amount_fen - self._off))
+
+    def _amount(self, yuan: str) -> str:
+        """With the sign; what is not known yet is said to be about that."""
+        said = f"¥ {yuan}"
+        estimate = self._state.ask is not None and self._state.ask.estimate
+        return self.tr("About %1").replace("%1", said) if estimate else said
 
     @Property(bool, notify=changed)
     def pays(self) -> bool:
@@ -303,7 +309,7 @@ class PaymentViewModel(QObject):
     def resultAmount(self) -> str:
         ask = self._state.ask
         off = self._state.used.coupon.terms.value_fen if self._state.used else 0
-        return f"¥ {money.yuan(ask.amount_fen - off)}" if ask and ask.about is None else ""
+        return self._amount(money.yuan(ask.amount_fen - off)) if ask and ask.about is None else ""
 
     def _told(self, place: int) -> str:
         ask, receipt = self._state.ask, self._state.receipt

@@ -48,7 +48,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PAYMENT_ROUTES = ("scan", "amount", "result", *MOVES)
 ORDER_ROUTES = ("order", "transfer", "family_new", "going", "seats", "film")
-RETURNS = ("account", "lottery", "family_pay", *OWN_RETURNS)
+RETURNS = ("account", "lottery", "family_pay", "taxi", *OWN_RETURNS)
 """Pages one goes back to when what was begun on them is paid."""
 TIDY_TIME = "9:41"
 

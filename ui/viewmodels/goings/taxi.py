@@ -35,6 +35,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FUNCTION = "taxi"
 _PAID_LATER = Text("It is paid by itself when the ride is over.", "行程结束后自动付款。")
+_CALL = Text("Call a taxi", "叫车")
+_ONCE_OVER = Text("paid by itself when the ride is over", "行程结束后自动付款")
 _CALLED = Text("A driver is being looked for", "正在为您叫车")
 _MOMENTS = ("found", "here", "riding", "over")
 _WAY = (OrderState.CALLED, OrderState.FOUND, OrderState.HERE, OrderState.RIDING)
@@ -170,6 +172,9 @@ class TaxiViewModel(QObject):
             lambda command_id, method, password: PlaceOrder(command_id, FUNCTION, fields, method, password),
             done=_CALLED,
             then=_PAID_LATER,
+            title=_CALL,
+            toward=_ONCE_OVER,
+            estimate=True,
         )
 
     @Slot()
