@@ -10,7 +10,7 @@ from app.commands.consent import ask_consent
 from app.commands.coupons.using import coupon_for
 from app.commands.decision import Decision
 from app.commands.paying import off, pay, why_not_from, why_not_method
-from app.domain.codes import MerchantCode, PersonalCode, read_code
+from app.domain.codes import MerchantCode, PersonalCode, WindowCode, read_code
 from app.domain.directory import Directory
 from app.domain.merchants import Merchant
 from app.domain.money import check_payment_amount
@@ -107,6 +107,8 @@ def _ask_of(command: PayMerchant, now: datetime, directory: Directory) -> Mercha
             return code
         case PersonalCode():
             return Refusal(RefusalCode.CODE_PERSONAL)
+        case WindowCode():
+            return Refusal(RefusalCode.CODE_OF_ANOTHER_KIND)
         case MerchantCode():
             return _merchant_to_pay(command, code, directory)
         case _:

@@ -1,8 +1,9 @@
-"""The QR codes of the wallet: a merchant's order and a person's "pay me".
+"""The QR codes of the wallet: a merchant's order, a person's "pay me", and the way into a service window.
 
 A code carries all it means, so none has to be kept: kind, number, minute of issue, an amount if it is fixed, and a
 pair of check characters. The addresses are those of the real wallet (``domain.md``); what follows the three letters
-is our own layout: ``bax NNNNN MMMMM [AAAAA] CC`` and ``fkx NNNNN [AAAAA RRRRR] CC``, every field in base 36.
+is our own layout: ``bax NNNNN MMMMM [AAAAA] CC``, ``fkx NNNNN [AAAAA RRRRR] CC`` and ``ppx NNNNN [SSSSS] CC``, every
+field in base 36.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ MERCHANT_CODE_LIFE = timedelta(hours=2)
 """A merchant code is dead this long after its minute of issue (source: domain facts)."""
 
 _ADDRESS = "https://qr.alipay.com/"
-_SHAPE = re.compile(r"https?://qr\.alipay\.com/(bax|fkx)([^/?#]*)", re.ASCII | re.IGNORECASE)
+_SHAPE = re.compile(r"https?://qr\.alipay\.com/(bax|fkx|ppx)([^/?#]*)", re.ASCII | re.IGNORECASE)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _FIELD = 5
 _CHECK_PRIME = 1291
@@ -47,7 +48,15 @@ class PersonalCode:
     request: int | None = None
 
 
-Code: TypeAlias = MerchantCode | PersonalCode
+@dataclass(frozen=True, slots=True)
+class WindowCode:
+    """The way into a merchant's service window; ``scene`` numbers the place where the code hangs. It does not die."""
+
+    number: int
+    scene: int | None = None
+
+
+Code: TypeAlias = MerchantCode | PersonalCode | WindowCode
 
 
 def make_merchant_code(number: int, issued_at: datetime, amount_fen: int | None = None) -> str:
@@ -64,6 +73,11 @@ def make_personal_code(number: int, amount_fen: int | None = None, request: int 
     return _seal("fkx" + "".join(map(_field, fields)))
 
 
+def make_window_code(number: int, scene: int | None = None) -> str:
+    """The text of the QR code that opens a merchant's service window."""
+    return _seal("ppx" + "".join(map(_field, [number] if scene is None else [number, scene])))
+
+
 def read_code(text: str, now: datetime) -> Code | Refusal:
     """Read what a QR code held.
 
@@ -78,7 +92,13 @@ def read_code(text: str, now: datetime) -> Code | Refusal:
     if not _intact(kind, body):
         return Refusal(RefusalCode.CODE_DAMAGED)
     numbers = [int(body[at : at + _FIELD], 36) for at in range(0, len(body) - 2, _FIELD)]
-    return PersonalCode(*numbers) if kind == "fkx" else _merchant_code(numbers, now)
+    match kind:
+        case "fkx":
+            return PersonalCode(*numbers)
+        case "ppx":
+            return WindowCode(*numbers)
+        case _:
+            return _merchant_code(numbers, now)
 
 
 def _merchant_code(numbers: list[int], now: datetime) -> MerchantCode | Refusal:
@@ -90,7 +110,7 @@ def _merchant_code(numbers: list[int], now: datetime) -> MerchantCode | Refusal:
 
 
 def _intact(kind: str, body: str) -> bool:
-    fields = {"fkx": (1, 3), "bax": (2, 3)}[kind]
+    fields = {"fkx": (1, 3), "bax": (2, 3), "ppx": (1, 2)}[kind]
     right_length = len(body) in [count * _FIELD + 2 for count in fields]
     plain = right_length and all(character in _DIGITS for character in body)
     return plain and _check(kind + body[:-2]) == body[-2:]

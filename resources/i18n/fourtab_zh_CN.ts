@@ -7374,6 +7374,10 @@
         <translation>任意金额</translation>
     </message>
     <message>
+        <source>Its service window</source>
+        <translation>服务窗</translation>
+    </message>
+    <message>
         <source>Expired three hours ago</source>
         <translation>已过期三小时</translation>
     </message>

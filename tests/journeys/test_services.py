@@ -9,11 +9,12 @@ from PySide6.QtQuick import QQuickItem
 
 from app.commands.serving.sending import SendMass
 from app.commands.serving.talking import SayInChat
+from app.domain.events import WindowEntered, WindowFollowed
 from app.domain.messages import MessageKind
 from app.domain.receipts import Receipt
 from app.domain.serving.letters import Letter
 from app.domain.texts import Text
-from app.queries.pages import FeedPage
+from app.queries.pages import EventsPage, FeedPage
 from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
 
@@ -191,5 +192,24 @@ def test_a_message_too_long_for_its_row_is_cut_at_the_row_s_end() -> None:
         said = [each for each in items_of(stage) if str(each.property("text")).startswith("A colleague")]
         cut = [each for each in said if each.property("truncated")]
         assert [each for each in cut if each.property("contentWidth") > each.width() - 10] == cut != []
+
+    play(script)
+
+
+def test_a_window_s_code_opens_it_and_says_where_it_was_scanned() -> None:
+    async def script(stage: Stage) -> None:
+        await stage.press("Scan")
+        stage.phone.scan.useSheetCode("window")
+        await stage.settled()
+        assert stage.phone.topRoute == "window/airtrip"
+        await stage.press("Follow")
+        await until(stage, lambda: stage.phone.serving.followed)
+        happened = [each.event for each in (await stage.shell.ask(EventsPage())).rows]
+        assert WindowEntered("airtrip", "7") in happened and WindowFollowed("airtrip", "7") in happened
+        stage.phone.back()
+        stage.phone.back()
+        stage.phone.open("window/airtrip")
+        await stage.settled()
+        assert WindowEntered("airtrip", "") in [each.event for each in (await stage.shell.ask(EventsPage())).rows]
 
     play(script)

@@ -76,7 +76,7 @@ class PhoneViewModel(CoversViewModel):
         desk = self._desk
         self._payment = PaymentViewModel(desk, self._open_for_payment, self)
         self._amount = AmountViewModel(desk, lambda: self.open("amount"), self._payment.confirm, self)
-        self._scan = ScanViewModel(desk, self._amount.start, self)
+        self._scan = ScanViewModel(desk, self._amount.start, lambda code: self._serving.scan(code), self)
         self._pay_code, self._wealth, self._latest_bill = (
             PayCodeViewModel(self),
             WealthViewModel(self),

@@ -1,4 +1,4 @@
-"""Scan: from an image, the clipboard or the world's own sheet of codes to a merchant to pay."""
+"""Scan: from an image, the clipboard or the world's own sheet of codes to a merchant to pay, or to its window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,14 @@ from urllib.parse import quote
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.domain.codes import MerchantCode, make_merchant_code, make_personal_code, read_code
+from app.domain.codes import (
+    MerchantCode,
+    WindowCode,
+    make_merchant_code,
+    make_personal_code,
+    make_window_code,
+    read_code,
+)
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.snapshot import WalletSnapshot
 from ui.format import plain_money as money
@@ -22,19 +29,28 @@ QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIXED_AMOUNT_FEN = 12_800
+POSTER_SCENE = 7
+"""The sheet's code of a service window is that of a poster."""
 NOT_OURS = "https://example.com/menu"
 
 
 @QmlElement
 @QmlUncreatable("made by the phone")
 class ScanViewModel(QObject):
-    """``on_code`` receives the text of a readable merchant code with what it says."""
+    """``on_code`` receives the text of a readable merchant code with what it says, ``on_window`` what a service
+    window's code says."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, on_code: Callable[[str, MerchantCode], Refusal | None], parent: QObject) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        on_code: Callable[[str, MerchantCode], Refusal | None],
+        on_window: Callable[[WindowCode], Refusal | None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._on_code = desk, on_code
+        self._desk, self._on_code, self._on_window = desk, on_code, on_window
         self._error, self._saved, self._busy = "", "", False
         self._issued_for = ("", "")
         self._sheet, self._texts = CodesModel(self), dict[str, str]()
@@ -107,6 +123,8 @@ class ScanViewModel(QObject):
         code = read_code(found, snapshot.now) if isinstance(found, str) else found
         if isinstance(code, MerchantCode) and isinstance(found, str):
             refusal = self._on_code(found, code)
+        elif isinstance(code, WindowCode):
+            refusal = self._on_window(code)
         else:
             refusal = code if isinstance(code, Refusal) else Refusal(RefusalCode.CODE_PERSONAL)
         self._say(sentence(refusal) if refusal else "")
@@ -132,15 +150,16 @@ class ScanViewModel(QObject):
         return rows + self._hard_rows(snapshot)
 
     def _hard_rows(self, snapshot: WalletSnapshot) -> list[CodeRow]:
-        """Codes a tester wants at hand: a fixed amount, and those that must be refused."""
+        """Codes a tester wants at hand: a fixed amount, the way into a window, and those that must be refused."""
         merchant, now = snapshot.merchants[-1], snapshot.now
         name = merchant.name.in_language(self._desk.language)
         fixed = make_merchant_code(merchant.number, now, FIXED_AMOUNT_FEN)
         expired = make_merchant_code(merchant.number, now - timedelta(hours=3), None)
         personal = make_personal_code(snapshot.person.number)
-        price = money.yuan_sign(FIXED_AMOUNT_FEN)
+        price, window = money.yuan_sign(FIXED_AMOUNT_FEN), make_window_code(merchant.number, POSTER_SCENE)
         return [
             self._row("fixed", fixed, name, price, merchant.icon, merchant.tint),
+            self._row("window", window, name, self.tr("Its service window"), merchant.icon, merchant.tint),
             self._row("expired", expired, name, self.tr("Expired three hours ago"), "time", "grey"),
             self._row("personal", personal, self.tr("A person's code"), self.tr("For transfers"), "user-3", "grey"),
             self._row("foreign", NOT_OURS, self.tr("A web page"), self.tr("Not a payment code"), "global", "grey"),

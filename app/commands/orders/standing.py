@@ -9,7 +9,7 @@ from app.commands.decision import Decision
 from app.commands.orders.telling import move, receive, tell
 from app.commands.paying import why_not_from
 from app.domain.accounts import WORLD_ACCOUNT
-from app.domain.codes import MerchantCode, PersonalCode, read_code
+from app.domain.codes import MerchantCode, PersonalCode, WindowCode, read_code
 from app.domain.events import Event, MoneyCollected, OrderMoved, OrderPlaced
 from app.domain.ledger import transfer
 from app.domain.merchants import Merchant
@@ -104,7 +104,7 @@ def pay_collect(command: PayCollect, work: UnitOfWork, world: OpenWorld) -> Deci
     match read_code(command.code, work.now):
         case Refusal() as refusal:
             return Decision(refusal)
-        case MerchantCode():
+        case MerchantCode() | WindowCode():
             return Decision(Refusal(RefusalCode.COLLECT_NOT_MINE))
         case code:
             pass

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.codes import MerchantCode, PersonalCode, make_merchant_code, make_personal_code, read_code
+from app.domain.codes import (
+    MerchantCode,
+    PersonalCode,
+    WindowCode,
+    make_merchant_code,
+    make_personal_code,
+    make_window_code,
+    read_code,
+)
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.times import CHINA
 
@@ -35,6 +43,13 @@ def test_a_personal_code_never_dies(number: int) -> None:
     text = make_personal_code(number)
     assert text.startswith("https://qr.alipay.com/fkx")
     assert read_code(text, NOON + timedelta(days=900)) == PersonalCode(number)
+
+
+@given(numbers, amounts)
+def test_a_window_s_code_says_whose_and_where_it_hangs(number: int, scene: int | None) -> None:
+    text = make_window_code(number, scene)
+    assert text.startswith("https://qr.alipay.com/ppx")
+    assert read_code(text, NOON + timedelta(days=900)) == WindowCode(number, scene)
 
 
 @given(numbers, amounts, st.data())
@@ -92,6 +107,7 @@ def test_another_kind_of_code_is_called_that(text: str) -> None:
         make_merchant_code(20011, NOON)[:-1],
         make_merchant_code(20011, NOON) + "0",
         make_merchant_code(20011, NOON).replace("bax", "fkx"),
+        make_personal_code(20011).replace("fkx", "ppx"),
         make_merchant_code(20011, NOON)[:-3] + "é" + make_merchant_code(20011, NOON)[-2:],
         make_merchant_code(20011, NOON)[:-3] + "３" + make_merchant_code(20011, NOON)[-2:],
     ],

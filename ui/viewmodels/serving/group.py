@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.commands.serving.following import EnterWindow, Follow, RefuseMessages, SeeTile, Unfollow
 from app.commands.serving.talking import SayInChat, TapMenu
-from app.domain.refusals import Refusal
+from app.domain.codes import WindowCode
+from app.domain.refusals import Refusal, RefusalCode
 from app.domain.serving.menus import Does, Menu
 from app.domain.serving.voices import Profile
 from app.domain.texts import Text
@@ -34,7 +35,8 @@ NOTHING = Text("", "")
 
 
 class ServingState(NamedTuple):
-    """``outside`` is the host a link leaves for; empty where the hand-over is to the merchant's own app."""
+    """``outside`` is the host a link leaves for; empty where the hand-over is to the merchant's own app. ``scene`` is
+    what the QR code said that led here."""
 
     merchant_id: str = ""
     followed: bool = False
@@ -42,6 +44,7 @@ class ServingState(NamedTuple):
     loaded: bool = False
     sheet: Sheet = Sheet(Menu(), Profile(), None)
     outside: str = ""
+    scene: str = ""
     calling: bool = False
     error: str = ""
 
@@ -63,7 +66,7 @@ class ServingViewModel(QObject):
     def __init__(self, desk: Desk, open_page: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._open = desk, open_page
-        self._state, self._article, self._sending = ServingState(), ArticleState(), Sending(desk)
+        self._state, self._article, self._sending, self._scanned = ServingState(), ArticleState(), Sending(desk), ""
         self._facts = FactsModel(self)
         self._directory = DirectoryViewModel(desk, self._follow_listed, self)
 
@@ -80,7 +83,19 @@ class ServingViewModel(QObject):
                 self._state = ServingState()
             self._set(error="", calling=False)
             if name == "window":
-                self._desk.spawn(self._enter(what))
+                scene, self._scanned = self._scanned, ""
+                self._set(scene=scene)
+                self._desk.spawn(self._enter(what, scene))
+
+    def scan(self, code: WindowCode) -> Refusal | None:
+        """A window's QR code was read: open the window, or say why not."""
+        merchants = self._desk.snapshot.merchants if self._desk.snapshot else ()
+        merchant = next((each for each in merchants if each.number == code.number), None)
+        if merchant is None:
+            return Refusal(RefusalCode.MERCHANT_UNKNOWN)
+        self._scanned = "" if code.scene is None else str(code.scene)
+        self._open(f"window/{merchant.id}")
+        return None
 
     def prepare(self, name: str, what: str) -> None:
         """Fill the page that is on top; called again whenever the wallet changed."""
@@ -124,8 +139,8 @@ class ServingViewModel(QObject):
 
     @Slot()
     def follow(self) -> None:
-        merchant = self._state.merchant_id
-        self._desk.spawn(self._do(("follow", merchant), lambda key: Follow(key, merchant)))
+        merchant, scene = self._state.merchant_id, self._state.scene
+        self._desk.spawn(self._do(("follow", merchant), lambda key: Follow(key, merchant, scene)))
 
     @Slot()
     def unfollow(self) -> None:
@@ -202,10 +217,10 @@ class ServingViewModel(QObject):
         if not isinstance(outcome, Refusal) and then is not None:
             then()
 
-    async def _enter(self, merchant_id: str) -> None:
+    async def _enter(self, merchant_id: str, scene: str) -> None:
         if self._desk.snapshot is not None:
             session = self._desk.session
-            await session.send(EnterWindow(session.next_id(), merchant_id))
+            await session.send(EnterWindow(session.next_id(), merchant_id, scene))
 
     def _see_bills(self) -> None:
         snapshot = self._desk.snapshot
