@@ -8920,12 +8920,12 @@
         <translation>全部服务窗</translation>
     </message>
     <message>
-        <source>No service window is called %1.</source>
-        <translation>没有名为“%1”的服务窗。</translation>
-    </message>
-    <message>
         <source>Follow a shop and its window appears here.</source>
         <translation>关注商家后，服务窗会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No window you follow is called %1.</source>
+        <translation>您关注的服务窗中没有“%1”。</translation>
     </message>
     <message>
         <source>No service windows yet</source>

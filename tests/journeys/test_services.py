@@ -213,3 +213,19 @@ def test_a_window_s_code_opens_it_and_says_where_it_was_scanned() -> None:
         assert WindowEntered("airtrip", "") in [each.event for each in (await stage.shell.ask(EventsPage())).rows]
 
     play(script)
+
+
+def test_what_was_sought_is_gone_with_the_person_who_sought_it() -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.tabIndex = 1
+        stage.phone.servicesQuery = "Movies"
+        await until(
+            stage, lambda: any(each.name == "No window you follow is called Movies." for each in stage.controls())
+        )
+        stage.shell.openCounter()
+        await stage.settled()
+        stage.shell.counter.people.people.signIn("song_zixuan")
+        await until(stage, lambda: snapshot_of(stage).person.id == "song_zixuan")
+        assert stage.phone.servicesQuery == ""
+
+    play(script)

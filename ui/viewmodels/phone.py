@@ -114,7 +114,7 @@ class PhoneViewModel(CoversViewModel):
         self._flows.forget()
         self._goings.forget()
         self._deposits.forget()
-        self._next = ""
+        self._next = self._services_query = ""
         self._serving.forget()
         self._collection.forget()
         self.goHome()

@@ -113,7 +113,7 @@ Column {
     }
 
     EmptyState {
-        body: list.query === "" ? qsTr("Follow a shop and its window appears here.") : qsTr("No service window is called %1.").arg(list.query)
+        body: list.query === "" ? qsTr("Follow a shop and its window appears here.") : qsTr("No window you follow is called %1.").arg(list.query)
         iconName: "customer-service-2"
         title: list.query === "" ? qsTr("No service windows yet") : qsTr("Nothing found")
         visible: list.ready && windows.count === 0
