@@ -181,6 +181,9 @@ def test_a_ride_is_cancelled_and_offline_says_so() -> None:
         await stage.press("Cancel the ride", within="Cancel the ride?")
         assert any("offline" in each for each in texts(stage))
         stage.shell.choose("link", "ideal")
+        stage.phone.goHome()
+        await go(stage, "taxi")
+        assert not any("offline" in each for each in texts(stage)), "what was refused is not said for ever"
         await stage.press("Cancel the ride")
         await stage.press("Cancel the ride", within="Cancel the ride?")
         assert "Call a taxi" in texts(stage)

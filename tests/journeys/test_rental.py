@@ -189,3 +189,24 @@ def test_offline_nothing_is_frozen_and_the_page_says_so() -> None:
         assert "offline" in stage.phone.payment.errorText and snapshot_of(stage).fund.frozen_fen == 0
 
     play(script)
+
+
+def test_what_was_refused_is_not_said_for_ever() -> None:
+    """It is gone when the page is opened anew, and when the rental has gone on by itself."""
+
+    async def script(stage: Stage) -> None:
+        await reserve(stage)
+        await stage.press("Done")
+        rental = stage.phone.deposits.rental
+        await stage.press("I have the car")
+        assert rental.errorText
+        stage.phone.goHome()
+        stage.phone.open("rental/1")
+        await stage.settled()
+        assert not rental.errorText
+        await stage.press("I have the car")
+        assert rental.errorText
+        await until(stage, 2014, 5, 20, 9, 0)
+        assert rental.state == "cancelled" and not rental.errorText
+
+    play(script)

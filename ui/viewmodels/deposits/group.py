@@ -43,6 +43,10 @@ class DepositsViewModel(QObject):
         match name:
             case "rent":
                 self._rent.arrive()
+            case "rental":
+                self._rental.arrive()
+            case "hold":
+                self._hold.arrive()
             case "prepaid":
                 self._prepaid.arrive()
 

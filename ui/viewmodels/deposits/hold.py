@@ -51,6 +51,10 @@ class HoldViewModel(QObject):
         self._facts, self._steps = PairsModel(self), StepsModel(self)
         self._captures, self._frozen = HoldingsModel(self), HoldingsModel(self)
 
+    def arrive(self) -> None:
+        """Opened anew: what was refused before is said no more."""
+        self._show(self._state._replace(refusal=None))
+
     def show(self, hold_id: int) -> None:
         if hold_id != self._state.hold_id:
             self._show(self._state._replace(hold_id=hold_id, detail=None, missing=False, refusal=None))

@@ -48,6 +48,10 @@ class RentalViewModel(QObject):
         self._desk, self._state, self._sending = desk, RentalPage(), Sending(desk)
         self._facts, self._given, self._steps = PairsModel(self), PairsModel(self), StepsModel(self)
 
+    def arrive(self) -> None:
+        """Opened anew: what was refused before is said no more."""
+        self._show(self._state._replace(refusal=None))
+
     def show(self, rental_id: int) -> None:
         if rental_id != self._state.rental_id:
             self._show(RentalPage(rental_id))
@@ -59,6 +63,9 @@ class RentalViewModel(QObject):
             return
         if detail is not None:
             self._fill(detail, snapshot)
+        before = self._state.detail
+        if before is not None and detail is not None and before.rental.state is not detail.rental.state:
+            self._state = self._state._replace(refusal=None)
         self._state = self._state._replace(detail=detail, missing=detail is None)
         self.changed.emit()
 

@@ -44,6 +44,8 @@ class GoingsViewModel(QObject):
 
     def arrive(self, name: str, what: str, place: str) -> None:
         """The person has just opened this page."""
+        if name == "taxi":
+            self._taxi.arrive()
         match name:
             case "film":
                 self._films.arrive(what)

@@ -67,6 +67,11 @@ class TaxiViewModel(QObject):
         self._origins, self._targets, self._cars = OptionsModel(self), OptionsModel(self), OptionsModel(self)
         self._steps, self._person = StepsModel(self), ""
 
+    def arrive(self) -> None:
+        """Opened anew: what was refused before is said no more."""
+        self._state = self._state._replace(refusal=None)
+        self.changed.emit()
+
     def show(self) -> None:
         self._desk.spawn(self._load())
 
