@@ -5648,6 +5648,10 @@
 <context>
     <name>PortraitViewModel</name>
     <message>
+        <source>Spending and visits are counted over the last 1 to %1 days. Type how many.</source>
+        <translation>消费与次数可统计最近 1 至 %1 天，请填写天数。</translation>
+    </message>
+    <message>
         <source>Ages, visits and days are whole numbers: 25, or nothing at all.</source>
         <translation>年龄、次数和天数请填整数，例如 25，也可以不填。</translation>
     </message>

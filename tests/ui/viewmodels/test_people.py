@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.coupons import DaysAfter, Terms
@@ -171,5 +172,19 @@ def test_more_people_come_when_they_are_asked_for() -> None:
         people.more()
         await stage.settled()
         assert len(people.rows.rows) == 40
+
+    play(script)
+
+
+@pytest.mark.parametrize("days", ["", "0", "9999"])
+def test_how_many_days_are_looked_back_over_has_a_sentence_of_its_own(days: str) -> None:
+    async def script(stage: Stage) -> None:
+        stage.shell.openCounter()
+        await stage.settled()
+        section = stage.shell.counter.people
+        section.form.write("days", days)
+        await stage.settled()
+        assert section.problem == "Spending and visits are counted over the last 1 to 3,660 days. Type how many."
+        assert section.sizeText == ""
 
     play(script)

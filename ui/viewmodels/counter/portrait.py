@@ -62,7 +62,10 @@ class PortraitViewModel(QObject):
                 return sentence(each)
             spend.append(each)
         days = _whole(typed.days)
-        if days is None or days > MOST_DAYS or any(each.strip() and _whole(each) is None for each in ends):
+        if days is None or not 0 < days <= MOST_DAYS:
+            said = self.tr("Spending and visits are counted over the last 1 to %1 days. Type how many.")
+            return said.replace("%1", f"{MOST_DAYS:,}")
+        if any(each.strip() and _whole(each) is None for each in ends):
             return self.tr("Ages, visits and days are whole numbers: 25, or nothing at all.")
         age_from, age_to, visits_from, visits_to = map(_whole, ends)
         followed = FOLLOWED[typed.followed]
