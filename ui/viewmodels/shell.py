@@ -127,6 +127,7 @@ class ShellViewModel(QObject):
         self._desktop.forget()
         words.NAMES.clear()
         await self.close()
+        self._counter.forget()
         self._compare.apply()
         desk.opened = self._worlds.session(settings.world, settings.link)
         desk.session.on_snapshot(self._on_snapshot)

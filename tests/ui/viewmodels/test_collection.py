@@ -287,3 +287,29 @@ def test_where_none_is_offered_none_is_said_to_stand_below() -> None:
         assert "No coupon is usable now, and there is none to claim." in said
 
     play(script)
+
+
+def test_a_world_that_begins_again_knows_nothing_of_what_the_panel_did() -> None:
+    async def script(stage: Stage) -> None:
+        offers, counter = await section(stage), stage.shell.counter
+        offers.publish()
+        offers.plan.need("0", "0")
+        offers.plan.save()
+        counter.chooseSection("send")
+        counter.send.write("title", "Spring")
+        counter.send.write("body", "It is here.")
+        await stage.settled()
+        counter.send.send()
+        counter.chooseSection("deposits")
+        counter.deposits.ask()
+        await stage.settled()
+        said = (offers, offers.plan, counter.send, counter.deposits)
+        assert all(each.resultText for each in said)
+        stage.shell.resetWorld()
+        await stage.settled()
+        assert [each.resultText for each in said] == ["", "", "", ""]
+        counter.chooseSection("offers")
+        await stage.settled()
+        assert [row.key for row in offers.published.rows] == ["1"] and offers.plan.levels.rows[0].needed == "5"
+
+    play(script)

@@ -58,6 +58,12 @@ class CardPlanViewModel(QObject):
             self._merchant_id, self._typing, self._result = merchant_id, False, ""
         self._loading.ask()
 
+    def forget(self) -> None:
+        """Another world is about to open."""
+        self._merchant_id, self._typing, self._result = "", False, ""
+        self._levels, self._holders = [], ()
+        self._show()
+
     async def _load(self) -> None:
         merchant_id = self._merchant_id
         found: CardsAt | None = await self._desk.ask(CardPlan(merchant_id))

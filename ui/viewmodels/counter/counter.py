@@ -57,6 +57,12 @@ class CounterViewModel(QObject):
         self._apply_section()
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Another world is about to open: nothing that was done in the one before is said of it."""
+        self._offers.forget()
+        self._send.apply("")
+        self._deposits.show("")
+
     def _apply_section(self) -> None:
         """Only what is looked at follows the wallet."""
         if not (self._seen and self._state.open):

@@ -56,6 +56,13 @@ class CounterOffersViewModel(QObject):
         self._plan.apply(merchant_id)
         self._loading.ask()
 
+    def forget(self) -> None:
+        """Another world is about to open; what is typed of a coupon stays."""
+        self._merchant_id, self._result = "", ""
+        self._plan.forget()
+        self._published.set_rows([])
+        self.changed.emit()
+
     async def _load(self) -> None:
         merchant_id = self._merchant_id
         found, size = await self._desk.ask(CouponsOf(merchant_id)), await self._offered_to(merchant_id)
