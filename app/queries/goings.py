@@ -114,7 +114,7 @@ class PassById(NamedTuple):
 
 class PassSheet(NamedTuple):
     """``fee_fen`` is what giving it back costs now, ``None`` where it cannot be given back; ``opens_at`` is from when
-    on it may be shown, ``None`` for at any time. ``window`` is the merchant's, where it is followed."""
+    on it may be shown, ``None`` for at any time."""
 
     held: Pass
     paid_fen: int
@@ -122,7 +122,6 @@ class PassSheet(NamedTuple):
     opens_at: datetime | None
     shape: CodeShape
     merchant: str
-    window: str
     icon: str
     tint: str
     method: str
@@ -210,12 +209,10 @@ def pass_by_id(query: PassById, reader: Reader, world: OpenWorld) -> PassSheet |
     opens = form.passes.opens
     opens_at = held.starts_at - timedelta(minutes=opens) if held.starts_at and opens is not None else None
     merchant = going.listing.merchant
-    windows = {each.merchant_id for each in reader.windows()}
     final = not grade_asked(going, order.fields).refundable
     return PassSheet(
         held, order.amount_fen + order.fee_fen, _fee(held, order, form, final, reader.now()), opens_at,
-        form.passes.shape, merchant, merchant if merchant in windows else "", form.icon, form.tint, order.method,
-        going.listing.about, final,
+        form.passes.shape, merchant, form.icon, form.tint, order.method, going.listing.about, final,
     )  # fmt: skip
 
 

@@ -58,6 +58,33 @@ def test_two_seats_are_bought_kept_in_tickets_and_given_back() -> None:
     journey(script)
 
 
+def test_the_ticket_leads_to_the_shop_s_window_and_that_calls_to_mind() -> None:
+    """Nobody follows the cinema beforehand: its window is found at the ticket, and followed there."""
+
+    async def script(stage: Stage) -> None:
+        await film_seats(stage)
+        choice = stage.phone.goings.choice
+        choice.toggle(next(row.key for row in choice.seats.rows if row.standing == "free"))
+        await stage.settled()
+        await stage.press("Next")
+        await password(stage)
+        await go(stage, "tickets")
+        await stage.press("Coming Home")
+        await use(stage, "Taobao Movies")
+        assert stage.phone.topRoute == "window/films"
+        await stage.press("Follow")
+        await without_banners(stage)
+        assert "Thank you for following us" in texts(stage)
+        await later(stage, 9 * HOUR_S)
+        await without_banners(stage)
+        assert "Coming Home begins in an hour" in texts(stage)
+        await stage.press("My tickets")
+        await stage.press("Tickets")
+        assert stage.phone.topRoute == "passes/ticket"
+
+    journey(script)
+
+
 def test_a_seat_sold_while_the_password_is_typed_costs_nothing() -> None:
     async def script(stage: Stage) -> None:
         before = balance(stage)

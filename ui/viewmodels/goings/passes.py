@@ -249,8 +249,8 @@ class PassViewModel(QObject):
 
     @Property(str, notify=changed)
     def window(self) -> str:
-        """The merchant's service window, where it is followed."""
-        return self._state.sheet.window if self._state.sheet else ""
+        """The merchant's service window, followed or not."""
+        return self._state.sheet.merchant if self._state.sheet else ""
 
     @Property(str, notify=changed)
     def windowName(self) -> str:
