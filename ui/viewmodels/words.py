@@ -58,7 +58,15 @@ def _anothers(account_id: str, language: str) -> str:
         return f"{name} · " + translate("Words", "Balance")
     if rest == "fund":
         return f"{name} · " + translate("Words", "Yu'e Bao")
-    return f"{name} · {rest.rpartition(':')[2].upper()}" if rest.startswith("card:") else account_id
+    return f"{name} · {_bank(rest.rpartition(':')[2], language)}" if rest.startswith("card:") else account_id
+
+
+def _bank(card_id: str, language: str) -> str:
+    """Whose card it is; of a bank nobody knows, the card's id."""
+    from app.layouts.functions.town import load_banks
+
+    known = {bank.id: bank.name for bank in load_banks()}
+    return known[card_id].in_language(language) if card_id in known else card_id.upper()
 
 
 def account_look(account_id: str, snapshot: WalletSnapshot) -> tuple[str, str]:

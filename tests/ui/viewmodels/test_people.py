@@ -188,3 +188,15 @@ def test_how_many_days_are_looked_back_over_has_a_sentence_of_its_own(days: str)
         assert section.sizeText == ""
 
     play(script)
+
+
+def test_the_ledger_names_another_s_bank_in_the_language_of_the_window() -> None:
+    async def script(stage: Stage) -> None:
+        stage.shell.openCounter()
+        await stage.settled()
+        stage.shell.counter.people.people.signIn("song_zixuan")
+        await stage.settled()
+        named = {row.from_text for row in stage.shell.test.entries.rows}
+        assert "林晓雨 · 建设银行" in named and not any("CCB" in each for each in named)
+
+    play(script, language="zh_CN")
