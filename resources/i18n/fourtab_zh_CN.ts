@@ -6436,6 +6436,10 @@
         <translation>此户号本月账单已缴清，无需再缴。</translation>
     </message>
     <message>
+        <source>The price has changed meanwhile: it is %asked% now, and nothing was paid. Look at it once more.</source>
+        <translation>价格已变为 %asked%，未扣款。请确认后再付款。</translation>
+    </message>
+    <message>
         <source>There is no such order. Open it again from the list.</source>
         <translation>没有这笔订单，请从列表中重新打开。</translation>
     </message>

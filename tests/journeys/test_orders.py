@@ -384,3 +384,57 @@ def test_there_is_a_page_for_an_order_that_is_not_there() -> None:
             stage.phone.goHome()
 
     play(script)
+
+
+def test_what_is_confirmed_is_what_is_paid_though_the_rate_moves_meanwhile() -> None:
+    given = {"currency": "USD", "amount": "100", "recipient": "Bob Li", "bank": "Chase", "account": "1234567"}
+
+    async def script(stage: Stage) -> None:
+        before, form = snapshot_of(stage).accounts, stage.phone.orders.form
+        await open_form(stage, "remit", **given)
+        await stage.press("Next")
+        agreed = stage.phone.payment.amountDisplay
+        stage.shell.stepClock(86_400)
+        await stage.settled()
+        await stage.type(PASSWORD)
+        assert not stage.phone.payment.active and stage.phone.topRoute == "order/remit"
+        assert snapshot_of(stage).accounts[0] == before[0]
+        now = form.priceText
+        assert f"it is {now} now" in form.errorText and now != agreed.replace(" ", "")
+        await stage.press("Next")
+        assert stage.phone.payment.amountDisplay.replace(" ", "") == now
+        await stage.type(PASSWORD)
+        assert stage.phone.topRoute == "result" and stage.phone.payment.resultAmount.replace(" ", "") == now
+
+    play(script)
+
+
+def test_the_result_says_when_it_arrives_counted_from_the_payment() -> None:
+    given = {"to": "card", "holder": "Zhao Min", "card": "6217001001304567895", "amount": "88", "speed": "two_hours"}
+
+    async def script(stage: Stage) -> None:
+        await open_form(stage, "transfer", **given)
+        await stage.press("Next")
+        stage.shell.stepClock(3 * 3600)
+        await stage.settled()
+        await stage.type(PASSWORD)
+        assert stage.phone.payment.resultDetail == "Arrives today at 14:41."
+
+    play(script)
+
+
+def test_tickets_bought_after_a_draw_are_for_the_next_one() -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.open("lottery")
+        await stage.settled()
+        stage.phone.flows.lottery.quickPick()
+        await stage.settled()
+        stage.phone.flows.lottery.pay()
+        await stage.settled()
+        assert stage.phone.payment.active
+        stage.shell.stepClock(3 * 86_400)
+        await stage.settled()
+        await stage.type(PASSWORD)
+        assert stage.phone.payment.resultDetail == "Drawn on Tue 21:15. Your tickets are kept."
+
+    play(script)

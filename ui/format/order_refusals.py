@@ -67,6 +67,9 @@ ORDERS: dict[RefusalCode, str] = {
     RefusalCode.UTILITY_PAID: QT_TRANSLATE_NOOP(
         "Refusals", "This month's bill of this account is paid. There is nothing to pay."
     ),
+    RefusalCode.PRICE_CHANGED: QT_TRANSLATE_NOOP(
+        "Refusals", "The price has changed meanwhile: it is %asked% now, and nothing was paid. Look at it once more."
+    ),
     RefusalCode.ORDER_UNKNOWN: QT_TRANSLATE_NOOP("Refusals", "There is no such order. Open it again from the list."),
     RefusalCode.ORDER_OVER: QT_TRANSLATE_NOOP("Refusals", "This is over, and nothing more can be done about it."),
     RefusalCode.SPLIT_TOO_SMALL: QT_TRANSLATE_NOOP(

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.commands.orders.placing import PlaceOrder
 from app.domain.orders.lottery import Line, Lottery, draw_number, next_draw, read_lines
 from app.domain.orders.quotes import Quote
+from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal
 from app.domain.texts import Text
 from app.queries.orders import FormSheet, OrderForm, QuickPick, QuoteOrder
@@ -141,9 +142,6 @@ class LotteryViewModel(QObject):
             self._confirm(self._ask(fields, quote.total_fen, sheet))
 
     def _ask(self, fields: dict[str, str], total_fen: int, sheet: FormSheet) -> Ask:
-        at = self._draw_at()
-        when = (f"{dates.weekday(at, each)} {dates.clock(at)}" if at else "" for each in ("en", "zh_CN"))
-        en, zh = when
         return Ask(
             f"lottery {fields}",
             sheet.form.title,
@@ -151,9 +149,15 @@ class LotteryViewModel(QObject):
             sheet.form.tint,
             total_fen,
             lambda command_id, method, password: PlaceOrder(command_id, FUNCTION, fields, method, password),
-            then=Text(f"Drawn on {en}. Your tickets are kept.", f"{zh} 开奖，彩票已保存。"),
+            told=lambda receipt: ("", self._drawn(receipt)),
             paid=lambda _: self._show(self._state._replace(lines=())),
         )
+
+    def _drawn(self, receipt: Receipt) -> str:
+        """Of the draw the tickets were bought for, which another may have been while they were confirmed."""
+        at, language = datetime.fromisoformat(str(receipt.values["arrives_at"])), self._desk.language
+        when = f"{dates.weekday(at, language)} {dates.clock(at)}"
+        return Text(f"Drawn on {when}. Your tickets are kept.", f"{when} 开奖，彩票已保存。").in_language(language)
 
     def _draw_at(self) -> datetime | None:
         rules, snapshot = self._rules, self._desk.snapshot

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -12,7 +13,8 @@ from app.commands.orders.placing import PlaceOrder
 from app.domain.orders.forms import Does, FieldKind, Form
 from app.domain.orders.kept import filled
 from app.domain.orders.quotes import Quote
-from app.domain.refusals import Refusal
+from app.domain.receipts import Receipt
+from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.queries.orders import FormSheet, OrderById, OrderForm, OrdersPage, QuoteOrder
 from ui.format import counts, money
@@ -214,15 +216,28 @@ class OrderFormViewModel(QObject):
             form.icon,
             form.tint,
             quote.total_fen,
-            lambda command_id, method, password: PlaceOrder(command_id, form.id, values, method, password),
-            then=self._what_comes(quote, form),
+            lambda command_id, method, password: PlaceOrder(
+                command_id, form.id, values, method, password, quote.total_fen
+            ),
+            told=lambda receipt: ("", self._what_comes(receipt, form)),
+            refused=self._at_another_price,
         )
 
-    def _what_comes(self, quote: Quote, form: Form) -> Text | None:
-        snapshot = self._desk.snapshot
+    def _what_comes(self, receipt: Receipt, form: Form) -> str:
+        snapshot, language = self._desk.snapshot, self._desk.language
         if any(step.does is Does.REMIND_TOUCH for step in form.later):
-            return TOUCHED
-        return arrives(quote.arrives_at, snapshot.now) if quote.arrives_at and snapshot else None
+            return TOUCHED.in_language(language)
+        at = receipt.values.get("arrives_at")
+        return arrives(datetime.fromisoformat(str(at)), snapshot.now).in_language(language) if at and snapshot else ""
+
+    def _at_another_price(self, refusal: Refusal) -> bool:
+        """Said on the page, beside the price as it is now."""
+        if refusal.code is not RefusalCode.PRICE_CHANGED:
+            return False
+        self._draft.refusal = refusal
+        self._derive()
+        self._requote()
+        return True
 
     def _touched(self) -> None:
         self.show(self._state.function)

@@ -30,6 +30,9 @@ from app.domain.worlds import OpenWorld
 class PlaceOrder:
     """``fields`` are the form's, as typed or chosen; ``method`` and ``password`` only where the form pays or asks.
 
+    ``agreed_fen`` is the price the person has seen, fees included: at any other nothing is paid. It is no part of what
+    is ordered, so that a resend is the same order whatever the price has become.
+
     The text of a command shows neither fields nor password: card numbers are among them.
     """
 
@@ -38,6 +41,7 @@ class PlaceOrder:
     fields: Mapping[str, str]
     method: str = ""
     password: str = field(default="", repr=False)
+    agreed_fen: int | None = field(default=None, repr=False)
 
     def __repr__(self) -> str:
         return f"PlaceOrder(id={self.id!r}, function={self.function!r})"
@@ -58,8 +62,11 @@ _FLOWS: Mapping[Flow, Placing] = {
 
 
 def place_order(command: PlaceOrder, work: UnitOfWork, world: OpenWorld) -> Decision:
-    """Refusals in the order of the checks: fields, what was ordered before, what is left, method, lock, password,
-    funds. A ride's funds are those for what it is thought to cost."""
+    """Refusals in the order of the checks: fields, what was ordered before, what is left, method, price, lock,
+    password, funds. A ride's funds are those for what it is thought to cost.
+
+    The receipt says ``order``, and ``arrives_at`` where something is to arrive.
+    """
     match ask(command.function, command.fields, world.town, work.now):
         case Refusal() as refusal:
             return Decision(refusal)
@@ -69,6 +76,7 @@ def place_order(command: PlaceOrder, work: UnitOfWork, world: OpenWorld) -> Deci
         why_not_again(asked, work.orders.about(asked.quote.key))
         or why_not_there(asked, work.passes, world.town, work.now)
         or _why_not_by(command.method, asked, world)
+        or _why_not_at(command.agreed_fen, asked)
     )
     if refusal:
         return Decision(refusal)
@@ -82,9 +90,15 @@ def place_order(command: PlaceOrder, work: UnitOfWork, world: OpenWorld) -> Deci
         if refusal:
             return Decision(refusal, restored)
     order_id, bill_id, events = _FLOWS[asked.form.flow](asked, command.method, work, world)
-    return Decision(Receipt(command.id, bill_id, {"order": order_id}), restored + events)
+    arrives = {"arrives_at": asked.quote.arrives_at.isoformat()} if asked.quote.arrives_at else {}
+    return Decision(Receipt(command.id, bill_id, {"order": order_id, **arrives}), restored + events)
 
 
 def _why_not_by(method: str, asked: Asked, world: OpenWorld) -> Refusal | None:
     spends = asked.form.pays or asked.form.flow in (Flow.FAMILY, Flow.RIDE)
     return Refusal(RefusalCode.METHOD_UNKNOWN) if spends and method not in world.directory.methods else None
+
+
+def _why_not_at(agreed_fen: int | None, asked: Asked) -> Refusal | None:
+    total = asked.quote.total_fen
+    return None if agreed_fen in (None, total) else Refusal(RefusalCode.PRICE_CHANGED, {"asked_fen": total})

@@ -7,8 +7,8 @@ import pytest
 from app.commands.orders.placing import PlaceOrder
 from app.domain.events import NoticeDecided
 from app.domain.orders.states import OrderState
-from app.domain.receipts import Receipt
-from app.domain.refusals import RefusalCode
+from app.domain.receipts import Outcome, Receipt
+from app.domain.refusals import Refusal, RefusalCode
 from app.queries.orders import OrderForm
 from app.queries.pages import BillsPage
 from tests.app.commands.orders.stories import (
@@ -128,6 +128,32 @@ def test_a_refusal_names_the_field_and_writes_nothing(
     assert (refusal.code, refusal.values["field"]) == (code, field)
     assert quote(wallet, function, **changed) == refusal
     assert everything(wallet) == before
+
+
+def test_nothing_is_paid_at_another_price_than_the_one_agreed_to(wallet: Wallet) -> None:
+    def remit(once: str, agreed_fen: int) -> Outcome:
+        return wallet.session.send(
+            PlaceOrder(once, "remit", GOOD["remit"], wallet.method("balance"), PASSWORD, agreed_fen)
+        )
+
+    agreed = quote(wallet, "remit").total_fen
+    wallet.wait(days=1)
+    now, before = quote(wallet, "remit").total_fen, everything(wallet)
+    assert now != agreed, "the rate has not moved over night"
+    assert same(remit("first", agreed)) == Refusal(RefusalCode.PRICE_CHANGED, {"asked_fen": now})
+    assert everything(wallet) == before
+    paid = remit("second", now)
+    assert sheet(wallet, placed(paid)).order.amount_fen + 50_00 == now
+    assert remit("second", agreed) == paid, "a resend is the same order, whatever the price has become"
+
+
+def test_the_receipt_says_when_it_arrives(wallet: Wallet) -> None:
+    outcome = place(wallet, "remit")
+    order = sheet(wallet, placed(outcome)).order
+    assert isinstance(outcome, Receipt) and order.arrives_at is not None
+    assert outcome.values["arrives_at"] == order.arrives_at.isoformat()
+    asked = place(wallet, "collect")
+    assert isinstance(asked, Receipt) and set(asked.values) == {"order"}
 
 
 def test_other_refusals(wallet: Wallet) -> None:
