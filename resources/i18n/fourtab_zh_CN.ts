@@ -7683,8 +7683,8 @@
         <translation>变现成功</translation>
     </message>
     <message>
-        <source>The money is in your balance.</source>
-        <translation>资金已转入余额。</translation>
+        <source>%1 is in your balance: interest %2, less a fee of %3.</source>
+        <translation>%1 已转入余额：含收益 %2，扣除手续费 %3。</translation>
     </message>
     <message>
         <source>Covers up to %1</source>

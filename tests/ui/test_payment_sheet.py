@@ -47,6 +47,24 @@ def test_a_wrong_password_is_told_beside_the_account_that_would_pay(language: st
     play(script, language=language)
 
 
+def test_what_pays_is_named_in_the_language_chosen_while_the_payment_is_on_its_way() -> None:
+    async def script(stage: Stage) -> None:
+        await confirm(stage)
+        payment = stage.phone.payment
+        for digit in stage.shell.test.demoPassword:
+            payment.press(digit)
+        assert payment.stage == "working"
+        stage.shell.choose("language", "zh_CN")
+        assert payment.methodLabel == "余额"
+        await stage.settled()
+        assert payment.resultDetail.endswith("余额")
+        stage.shell.choose("language", "en")
+        await stage.settled()
+        assert payment.resultDetail == "Paid from Balance"
+
+    play(script)
+
+
 async def confirm(stage: Stage) -> None:
     stage.phone.open("scan")
     await stage.settled()

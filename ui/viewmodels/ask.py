@@ -49,5 +49,5 @@ class Ask:
     merchant_id: str = ""
     refused: Callable[[Refusal], bool] | None = None
     title: Text | None = None
-    toward: Text | None = None
+    toward: Callable[[], str] | None = None
     estimate: bool = False

@@ -55,6 +55,8 @@ FINAL = (
     RefusalCode.PREPAID_FULL,
     RefusalCode.PREPAID_NOT_SOLD,
     RefusalCode.UTILITY_PAID,
+    RefusalCode.TERM_OVER,
+    RefusalCode.COVER_HELD,
 )
 """What no password can mend: the sheet says so and takes no more digits."""
 
@@ -221,9 +223,17 @@ class PaymentViewModel(QObject):
     def apply(self) -> None:
         """The wallet or the language changed."""
         if self._state.stage != "idle":
+            self._rename()
             self.changed.emit()
         if self._state.stage in OPEN:
             self._refresh()
+
+    def _rename(self) -> None:
+        """What pays goes by its name in the language of now, on its way and on the result page too."""
+        snapshot, method = self._desk.snapshot, self._state.method
+        if snapshot is not None and method:
+            name = words.account_name(method, snapshot, self._desk.language)
+            self._state = self._state._replace(method_label=name)
 
     def _refresh(self) -> None:
         snapshot, ask, method = self._desk.snapshot, self._state.ask, self._state.method
@@ -290,7 +300,7 @@ class PaymentViewModel(QObject):
         """Where the money goes, in words."""
         ask = self._state.ask
         if ask is not None and ask.toward is not None:
-            return ask.toward.in_language(self._desk.language)
+            return ask.toward()
         if self.freezes:
             return self.tr("held for %1, not paid").replace("%1", self.merchantName)
         return self.tr("to %1").replace("%1", self.merchantName) if self.pays else self.merchantName

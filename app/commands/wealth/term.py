@@ -39,7 +39,7 @@ class BuyTerm:
 
 @dataclass(frozen=True, slots=True)
 class SellTermEarly:
-    """The money is in the balance at once, less the fee (see ``early_sale``)."""
+    """The money is in the balance at once, less the fee (see ``early_sale``); the receipt says all three in fen."""
 
     id: str
     deposit_id: int
@@ -88,7 +88,8 @@ def sell_term_early(command: SellTermEarly, work: UnitOfWork, world: OpenWorld) 
     sale = early_sale(deposit, today(work))
     bill_id = _pay_back(deposit, TermState.SOLD, sale, work, world)
     told = tell(work, world, "term", words.TERM_SOLD, words.sold(sale.paid_fen, sale.fee_fen))
-    receipt = Receipt(command.id, bill_id, {"deposit": deposit.id})
+    amounts = {"paid_fen": sale.paid_fen, "interest_fen": sale.interest_fen, "fee_fen": sale.fee_fen}
+    receipt = Receipt(command.id, bill_id, {"deposit": deposit.id, **amounts})
     return Decision(receipt, (*restored, TermPaid(deposit.id, bill_id, early=True), told))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from tests.journeys.test_keyboard_alone import focused, tab_to
 from tests.journeys.test_wealth import PASSWORD, painted, until
 from tests.stage import play, snapshot_of
+from tests.ui.seen import Survey
 from ui.runtime.stage import Stage
 
 
@@ -74,6 +75,65 @@ def test_a_deposit_is_bought_and_sold_before_its_end() -> None:
         assert stage.phone.holdings.shelf.deposits.rows[0].detail == "Sold early: ¥499.65"
 
     play(script)
+
+
+async def hold(stage: Stage, amount: str) -> str:
+    """A deposit of 30 days; answers its key, with its page open."""
+    stage.phone.open("account/term")
+    stage.phone.open("move/term/one_month")
+    await stage.settled()
+    stage.phone.holdings.move.text = amount
+    await stage.press("Next")
+    await stage.type(PASSWORD)
+    await stage.press("Done")
+    return stage.phone.holdings.shelf.deposits.rows[0].key
+
+
+def test_an_early_sale_says_what_it_brings_now_and_what_it_brought() -> None:
+    async def script(stage: Stage) -> None:
+        key, shelf, payment = await hold(stage, "1000"), stage.phone.holdings.shelf, stage.phone.payment
+        await until(stage, 2014, 5, 26, 9, 0)
+        shelf.sell(key)
+        await stage.settled()
+        assert "You get ¥999.31: interest ¥1.31, less a fee of ¥2.00." in painted(stage)
+        await until(stage, 2014, 5, 31, 9, 0)
+        assert "You get ¥999.97: interest ¥1.97, less a fee of ¥2.00." in painted(stage)
+        stage.shell.choose("language", "zh_CN")
+        await stage.settled()
+        assert "可得 ¥999.97：含收益 ¥1.97，扣除手续费 ¥2.00。" in painted(stage)
+        await stage.type(PASSWORD)
+        assert "¥999.97 已转入余额：含收益 ¥1.97，扣除手续费 ¥2.00。" in painted(stage)
+        stage.shell.choose("language", "en")
+        await stage.settled()
+        assert (payment.resultTitle, payment.merchantName) == ("Sold", "Term deposit: 30 days")
+        assert payment.resultDetail == "¥999.97 is in your balance: interest ¥1.97, less a fee of ¥2.00."
+
+    play(script)
+
+
+def test_a_deposit_that_ends_while_its_sale_is_confirmed_takes_no_more_passwords() -> None:
+    async def script(stage: Stage) -> None:
+        key, payment = await hold(stage, "1000"), stage.phone.payment
+        stage.phone.holdings.shelf.sell(key)
+        await until(stage, 2014, 6, 16, 9, 0)
+        await stage.type(PASSWORD)
+        assert "is over and was paid out" in payment.errorText and payment.locked
+        payment.cancel()
+        assert snapshot_of(stage).term_fen == 0
+
+    play(script)
+
+
+def test_what_an_early_sale_costs_is_written_as_large_as_the_rest() -> None:
+    async def script(stage: Stage) -> None:
+        key = await hold(stage, "1000")
+        stage.shell.choose("textScale", "1.6")
+        stage.phone.holdings.shelf.sell(key)
+        await stage.settled()
+        said = next(each for each in Survey(stage).texts("phoneScreen") if each.text.startswith("You get"))
+        assert said.area.height() > 3 * 12 * 1.6 and not said.truncated
+
+    play(script, device="iphone_4s")
 
 
 def test_insurance_is_bought_once() -> None:

@@ -137,6 +137,7 @@ class MoveViewModel(QObject):
 
     def _ask(self, moving: Moving, snapshot: WalletSnapshot) -> Ask:
         known, account = self._known, moving.account
+        toward = moves.toward(moving, moves.target_name(moving, snapshot, known))
         icon, tint = words.account_look(moves.source(moving, snapshot), snapshot)
         return Ask(
             f"move {' '.join(map(str, moving))} {self._state.product}",
@@ -147,7 +148,7 @@ class MoveViewModel(QObject):
             lambda command_id, _, password: moves.command(moving, command_id, password, known),
             methods=(moves.source(moving, snapshot),),
             title=moves.title(moving),
-            toward=moves.toward(moving, moves.target_name(moving, snapshot, known)),
+            toward=lambda: toward.in_language(self._desk.language),
             told=lambda receipt: moves.told(
                 moving.kind, receipt, account, self._desk.snapshot or snapshot, self._desk.language
             ),

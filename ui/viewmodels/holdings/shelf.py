@@ -9,9 +9,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.commands.wealth.covers import BuyCover
 from app.commands.wealth.term import SellTermEarly
-from app.domain.texts import Text
+from app.domain.receipts import Receipt
 from app.domain.times import CHINA
-from app.domain.wealth.term import TermProduct, TermState
+from app.domain.wealth.term import Deposit, TermProduct, TermState, early_sale
+from app.domain.wealth.words import bought
 from app.queries.wealth import CoverRow, Covers, DepositRow, Deposits, TermProducts
 from ui.format import dates, money, plain_money
 from ui.models.wealth import HoldingRow, HoldingsModel
@@ -92,22 +93,36 @@ class ShelfViewModel(QObject):
         row = next((each for each in self._held if str(each.deposit.id) == key), None)
         if row is None or row.sale is None:
             return
-        sale, deposit = row.sale, row.deposit
-        said = self.tr("You get %1: interest %2, less a fee of %3.").replace("%1", plain_money.yuan_sign(sale.paid_fen))
-        said = said.replace("%2", plain_money.yuan_sign(sale.interest_fen))
-        said = said.replace("%3", plain_money.yuan_sign(sale.fee_fen))
+        deposit = row.deposit
         self._confirm(
             Ask(
                 f"sell {deposit.id}",
-                Text(said, said),
+                bought(deposit.draft.name),
                 "safe",
                 "amber",
                 0,
                 lambda command_id, _, password: SellTermEarly(command_id, deposit.id, password),
                 about=lambda: self.tr("Sell before its end"),
-                told=lambda _: (self.tr("Sold"), self.tr("The money is in your balance.")),
+                told=lambda receipt: (self.tr("Sold"), self._brought(receipt)),
+                toward=lambda: self._brings(deposit),
             )
         )
+
+    def _brings(self, deposit: Deposit) -> str:
+        """As of now: a day more is a day's interest more."""
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return ""
+        sale = early_sale(deposit, snapshot.now.astimezone(CHINA).date())
+        said = self.tr("You get %1: interest %2, less a fee of %3.").replace("%1", plain_money.yuan_sign(sale.paid_fen))
+        said = said.replace("%2", plain_money.yuan_sign(sale.interest_fen))
+        return said.replace("%3", plain_money.yuan_sign(sale.fee_fen))
+
+    def _brought(self, receipt: Receipt) -> str:
+        said = self.tr("%1 is in your balance: interest %2, less a fee of %3.")
+        for place, name in (("%1", "paid_fen"), ("%2", "interest_fen"), ("%3", "fee_fen")):
+            said = said.replace(place, money.yuan_sign(int(receipt.values[name])))
+        return said
 
     async def _load_covers(self) -> None:
         covers = await self._desk.ask(Covers())

@@ -15,6 +15,8 @@ Item {
 
     property bool freezes: false
 
+    // What is said where nothing is paid may need lines of its own.
+    readonly property bool wraps: head.beside || !head.pays
     readonly property real named: Math.floor((head.width - 44) * 0.55)
 
     implicitHeight: head.beside ? Math.max(amount.height, payee.height) + 12 : 12 + amount.height + payee.height
@@ -40,13 +42,13 @@ Item {
         bottomPadding: head.beside ? 0 : 10
         color: Theme.inkSoft
         font.pixelSize: head.beside ? Theme.chrome(12) : Theme.label
-        fontSizeMode: head.beside ? Text.FixedSize : Text.HorizontalFit
+        fontSizeMode: head.wraps ? Text.FixedSize : Text.HorizontalFit
         horizontalAlignment: head.beside ? Text.AlignLeft : Text.AlignHCenter
-        maximumLineCount: head.beside ? 3 : head.pays ? 1 : 3
+        maximumLineCount: head.wraps ? 3 : 1
         minimumPixelSize: 12
         text: head.toward
         width: head.beside ? head.named : parent.width - 32
-        wrapMode: head.beside ? Text.Wrap : Text.NoWrap
+        wrapMode: head.wraps ? Text.Wrap : Text.NoWrap
         x: 16
         y: head.beside ? Math.round((head.implicitHeight - height) / 2) : amount.y + amount.height
     }
