@@ -14,7 +14,9 @@ from app.domain.texts import Text
 from app.domain.values import dataclass
 
 SCALE = 1_000_000
-"""A rate is whole millionths of a yuan for one unit of the currency."""
+"""A rate is millionths of a yuan for one unit of the currency, in steps of what is quoted (see ``quoted``)."""
+
+_PLACES = 6
 
 _WEEK_MOST = 10_000
 _DAY_MOST = 3_000
@@ -52,7 +54,20 @@ def rate(currency: Currency, day: date, seed: int) -> int:
     start, end = (_wave(currency, seed, f"week:{each}", _WEEK_MOST) for each in (week, week + 1))
     slow = (start * (7 - weekday) + end * weekday) // 7
     moved = slow + _wave(currency, seed, f"day:{day.isoformat()}", _DAY_MOST)
-    return max(1, currency.base * (SCALE + moved) // SCALE)
+    away = abs(currency.base * moved) // (SCALE * 10**currency.decimals) * 10**currency.decimals
+    return max(1, currency.base + (away if moved > 0 else -away))
+
+
+def quoted(rate_of_day: int, currency: Currency) -> str:
+    """All of a rate, so that whoever calculates with it comes to the same: ``6.2101``, of the yen ``0.061121``."""
+    places = _PLACES - currency.decimals
+    return f"{rate_of_day // SCALE}.{rate_of_day % SCALE // 10**currency.decimals:0{places}d}"
+
+
+def written(units: int, currency: Currency) -> str:
+    """The currency's smallest money as an amount of its own: ``1,234.50 USD``, ``1,234 JPY``."""
+    whole, part = divmod(units, 10**currency.decimals)
+    return f"{whole:,}{f'.{part:0{currency.decimals}d}' if currency.decimals else ''} {currency.code}"
 
 
 def in_fen(units: int, currency: Currency, rate_of_day: int) -> int:

@@ -6172,8 +6172,8 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>That is not an amount. Type it in yuan, for example 12.50.</source>
-        <translation>这不是金额。请以元为单位输入，例如 12.50。</translation>
+        <source>That is not an amount. Type it like this: 12.50.</source>
+        <translation>这不是金额，请按这样的格式输入：12.50。</translation>
     </message>
     <message>
         <source>Enter an amount of at least ¥0.01.</source>
@@ -6366,6 +6366,10 @@
     <message>
         <source>At most %most% here. Enter a smaller amount.</source>
         <translation>至多 %most%，请减少金额。</translation>
+    </message>
+    <message>
+        <source>This currency has no small change. Enter a whole amount, without a point.</source>
+        <translation>该币种没有小数，请输入整数金额。</translation>
     </message>
     <message>
         <source>This cannot be chosen here. Choose one of those offered.</source>

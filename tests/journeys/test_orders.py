@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -436,5 +438,34 @@ def test_tickets_bought_after_a_draw_are_for_the_next_one() -> None:
         await stage.settled()
         await stage.type(PASSWORD)
         assert stage.phone.payment.resultDetail == "Drawn on Tue 21:15. Your tickets are kept."
+
+    play(script)
+
+
+@pytest.mark.parametrize(
+    ("currency", "amount", "said"),
+    [
+        ("USD", "0.50", "At least 1.00 USD here. Enter a larger amount."),
+        ("USD", "600000", "At most 500,000.00 USD here. Enter a smaller amount."),
+        ("JPY", "600000", "At most 500,000 JPY here. Enter a smaller amount."),
+        ("JPY", "1000.55", "This currency has no small change. Enter a whole amount, without a point."),
+    ],
+)
+def test_an_amount_of_foreign_money_is_refused_in_that_money(currency: str, amount: str, said: str) -> None:
+    async def script(stage: Stage) -> None:
+        await open_form(stage, "remit", currency=currency, amount=amount)
+        await stage.press("Next")
+        assert faults(stage) == {"amount": said}
+
+    play(script)
+
+
+def test_what_a_remittance_costs_follows_from_the_rate_it_shows() -> None:
+    given = {"currency": "JPY", "amount": "100000", "recipient": "Sato", "bank": "MUFG", "account": "1234567"}
+
+    async def script(stage: Stage) -> None:
+        await open_form(stage, "remit", **given)
+        rate = Decimal(lines(stage)["Rate"].removeprefix("1 JPY = ").removesuffix(" CNY"))
+        assert stage.phone.orders.form.priceText == f"¥{rate * 100_000 + 50:,.2f}"
 
     play(script)

@@ -20,6 +20,9 @@ ORDERS: dict[RefusalCode, str] = {
     ),
     RefusalCode.AMOUNT_BELOW_LEAST: QT_TRANSLATE_NOOP("Refusals", "At least %least% here. Enter a larger amount."),
     RefusalCode.AMOUNT_ABOVE_MOST: QT_TRANSLATE_NOOP("Refusals", "At most %most% here. Enter a smaller amount."),
+    RefusalCode.AMOUNT_NOT_WHOLE: QT_TRANSLATE_NOOP(
+        "Refusals", "This currency has no small change. Enter a whole amount, without a point."
+    ),
     RefusalCode.CHOICE_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusals", "This cannot be chosen here. Choose one of those offered."
     ),

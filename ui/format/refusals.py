@@ -20,9 +20,7 @@ from ui.format.trade_refusals import SENTENCES as TRADE_SENTENCES
 from ui.format.wealth_refusals import WEALTH_SENTENCES
 
 _SENTENCES: dict[RefusalCode, str] = {
-    RefusalCode.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP(
-        "Refusals", "That is not an amount. Type it in yuan, for example 12.50."
-    ),
+    RefusalCode.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP("Refusals", "That is not an amount. Type it like this: 12.50."),
     RefusalCode.AMOUNT_ZERO: QT_TRANSLATE_NOOP("Refusals", "Enter an amount of at least ¥0.01."),
     RefusalCode.AMOUNT_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Refusals", "One payment can be at most %most%. Enter a smaller amount."

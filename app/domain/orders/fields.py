@@ -10,11 +10,12 @@ from app.domain.goings.seats import seats_of
 from app.domain.goings.times import going_of
 from app.domain.money import parse_yuan
 from app.domain.orders.couriers import courier_of, issued
-from app.domain.orders.forms import Field, FieldKind, Form
+from app.domain.orders.forms import Field, FieldKind, Form, PriceRule
 from app.domain.orders.lottery import read_lines
 from app.domain.orders.meters import has_shape, is_known
 from app.domain.orders.town import Town
 from app.domain.phones import carrier_of, tidy_phone
+from app.domain.rates import Currency, written
 from app.domain.refusals import Refusal, RefusalCode
 
 Given: TypeAlias = Mapping[str, str]
@@ -55,12 +56,29 @@ def _amount(typed: str, field: Field, form: Form, clean: Clean, town: Town) -> s
     match parse_yuan(typed):
         case Refusal(code, values):
             return Refusal(code, {**values, "field": field.id})
+        case fen if form.price.rule is PriceRule.RATE and field.id in form.price.fields:
+            return _foreign(fen, field, town.currencies[clean[form.price.fields[0]]])
         case fen if fen < field.least:
             return Refusal(RefusalCode.AMOUNT_BELOW_LEAST, {"field": field.id, "least_fen": field.least})
         case fen if fen > field.most:
             return Refusal(RefusalCode.AMOUNT_ABOVE_MOST, {"field": field.id, "most_fen": field.most})
         case fen:
             return str(fen)
+
+
+def _foreign(hundredths: int, field: Field, currency: Currency) -> str | Refusal:
+    """Limits are the field's, but in the currency; one without small money takes whole amounts."""
+
+    def said(limit: int) -> str:
+        return written(limit * 10**currency.decimals // 100, currency)
+
+    if hundredths * 10**currency.decimals % 100:
+        return _no(RefusalCode.AMOUNT_NOT_WHOLE, field)
+    if hundredths < field.least:
+        return Refusal(RefusalCode.AMOUNT_BELOW_LEAST, {"field": field.id, "least": said(field.least)})
+    if hundredths > field.most:
+        return Refusal(RefusalCode.AMOUNT_ABOVE_MOST, {"field": field.id, "most": said(field.most)})
+    return str(hundredths)
 
 
 def _choice(typed: str, field: Field, form: Form, clean: Clean, town: Town) -> str | Refusal:

@@ -14,7 +14,7 @@ from app.domain.orders.meters import bill_of
 from app.domain.orders.outings import fare_asked, outing_words, price_asked, ride_lines
 from app.domain.orders.town import Town
 from app.domain.orders.waits import arrival_of
-from app.domain.rates import SCALE, in_fen
+from app.domain.rates import in_fen, quoted
 from app.domain.refusals import Refusal, RefusalCode
 from app.domain.texts import Text
 from app.domain.times import CHINA
@@ -161,7 +161,7 @@ def _of_rate(form: Form, clean: Clean, town: Town, now: datetime) -> tuple[int, 
     currency = town.currencies[clean[currency_field]]
     rate = town.rates.rate(currency.code, now.astimezone(CHINA).date())
     units = int(clean[amount_field]) * 10**currency.decimals // 100
-    shown = plain(f"1 {currency.code} = {rate // SCALE}.{rate % SCALE // 100:04d} CNY")
+    shown = plain(f"1 {currency.code} = {quoted(rate, currency)} CNY")
     return in_fen(units, currency, rate), (QuoteLine(_RATE, shown),)
 
 

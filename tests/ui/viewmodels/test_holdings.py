@@ -187,5 +187,9 @@ def test_the_converter_goes_both_ways_and_says_what_it_cannot_read() -> None:
         rates.text = "twelve"
         await stage.settled()
         assert rates.errorText and rates.resultText == ""
+        rates.turn()
+        rates.text = "1.50"
+        await stage.settled()
+        assert "no small change" in rates.errorText and rates.resultText == ""
 
     play(script)

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.commands.wealth.stocks import WatchStock
 from app.domain.money import parse_yuan
-from app.domain.rates import YUAN, Currency
-from app.domain.refusals import Refusal
+from app.domain.rates import YUAN, quoted, written
+from app.domain.refusals import Refusal, RefusalCode
 from app.domain.wealth.stocks import Quote
 from app.layouts.functions.town import load_currencies
 from app.queries.wealth import Convert, ExchangeRates, RateRow, StockCurve, Stocks
@@ -175,13 +175,13 @@ class RatesViewModel(QObject):
             await self._convert()
 
     def _row(self, rate: RateRow) -> HoldingRow:
-        moved = (rate.rate - rate.before) * 10_000 // rate.before
+        moved = abs(rate.rate - rate.before) * 10_000 // rate.before * (1 if rate.rate > rate.before else -1)
         sign = "+" if moved > 0 else "−" if moved < 0 else ""
         return HoldingRow(
             key=rate.code,
             title=rate.name.in_language(self._desk.language),
             detail=rate.code,
-            figure=f"{rate.rate // 1_000_000}.{rate.rate % 1_000_000 // 100:04d}",
+            figure=quoted(rate.rate, load_currencies()[rate.code]),
             note=f"{sign}{abs(moved) // 100}.{abs(moved) % 100:02d} %",
             icon="exchange-cny",
             tint="green",
@@ -196,10 +196,13 @@ class RatesViewModel(QObject):
             return
         foreign = load_currencies()[state.code]
         source, target = (foreign, YUAN) if state.into_yuan else (YUAN, foreign)
-        units = amount if source.decimals == 2 else amount * 10**source.decimals // 100
+        units, beyond = divmod(amount * 10**source.decimals, 100)
+        if beyond:
+            self._show(state._replace(result="", refusal=Refusal(RefusalCode.AMOUNT_NOT_WHOLE)))
+            return
         found = await self._desk.ask(Convert(units, source.code, target.code))
         if found is not None and state == self._state:
-            self._show(state._replace(result=_written(found, target), refusal=None))
+            self._show(state._replace(result=written(found, target), refusal=None))
 
     def _show(self, state: Conversion) -> None:
         self._state = state
@@ -258,9 +261,3 @@ class RatesViewModel(QObject):
     @Property(HoldingsModel, constant=True)
     def rates(self) -> HoldingsModel:
         return self._rates
-
-
-def _written(units: int, currency: Currency) -> str:
-    """The smallest money of a currency as its own amount, with its code."""
-    said = plain_money.yuan(units) if currency.decimals == 2 else f"{units:,}"
-    return f"{said} {currency.code}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.rates import SCALE, YUAN, Rates, convert
+from app.domain.rates import SCALE, YUAN, Currency, Rates, convert, quoted, written
 from app.domain.times import CHINA
 from app.domain.wealth import stocks
 from app.domain.wealth.stocks import close_of, closes, quote
@@ -99,3 +100,18 @@ def test_converting() -> None:
     assert convert(100, dollar, YUAN, RATES, day) == (rate * 100 + SCALE // 2) // SCALE
     assert convert(100, YUAN, YUAN, RATES, day) == 100
     assert convert(100, yen, YUAN, RATES, day) == (RATES.rate("JPY", day) * 10_000 + SCALE // 2) // SCALE
+
+
+@given(st.sampled_from(list(load_currencies().values())), st.dates(date(2013, 1, 1), date(2016, 1, 1)))
+def test_what_is_quoted_of_a_rate_is_all_of_it(currency: Currency, day: date) -> None:
+    rate = RATES.rate(currency.code, day)
+    shown = quoted(rate, currency)
+    assert len(shown.partition(".")[2]) == 6 - currency.decimals
+    assert Decimal(shown) * SCALE == rate
+
+
+@pytest.mark.parametrize(
+    ("units", "code", "text"), [(1_234_50, "USD", "1,234.50 USD"), (5, "EUR", "0.05 EUR"), (1_234, "JPY", "1,234 JPY")]
+)
+def test_an_amount_is_written_in_the_money_of_its_currency(units: int, code: str, text: str) -> None:
+    assert written(units, RATES.currencies[code]) == text
