@@ -296,6 +296,31 @@ def test_hidden_no_digit_of_an_amount_is_seen_on_any_page_of_the_tour(language: 
     play(script, language=language)
 
 
+def test_hidden_the_wallets_own_words_about_money_tell_no_amount_either() -> None:
+    async def script(stage: Stage) -> None:
+        phone = stage.phone
+        phone.holdings.assets.toggle()
+        phone.open("move/balance_in")
+        await stage.settled()
+        phone.holdings.move.text = "100"
+        await stage.press("Next")
+        await stage.type(PASSWORD)
+        assert phone.banner.body.endswith("¥**** from ICBC (3021) is in your balance.")
+        phone.shadeOpen = True
+        await stage.settled()
+        assert "¥**** from ICBC (3021) is in your balance." in painted(stage) and "100.00" not in painted(stage)
+        phone.shadeOpen = False
+        phone.goHome()
+        phone.tabIndex = 1
+        await stage.settled()
+        assert "You paid ¥**** from Yu'e Bao." in painted(stage)
+        phone.holdings.assets.toggle()
+        await stage.settled()
+        assert "You paid ¥128.00 from Yu'e Bao." in painted(stage)
+
+    play(script)
+
+
 def test_the_eye_is_kept_by_the_wallet_and_pressed_again_shows_everything() -> None:
     async def script(stage: Stage) -> None:
         stage.phone.tabIndex = 3

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from ui.format import plain_money
 
 HIDDEN = "****"
+
+_AMOUNT = re.compile(r"\d[\d,]*\.\d\d(?!\d| ?%)")
 
 
 class Veil:
@@ -33,3 +37,8 @@ def signed_yuan(amount_fen: int) -> str:
 def yuan_sign(amount_fen: int) -> str:
     """As ``yuan`` with the yuan sign: ``¥128.00``, ``−¥128.00``; hidden ``¥****``."""
     return f"¥{HIDDEN}" if VEIL.drawn else plain_money.yuan_sign(amount_fen)
+
+
+def veiled(text: str) -> str:
+    """A sentence about the person's money, every amount to the fen in it hidden with the others."""
+    return _AMOUNT.sub(HIDDEN, text) if VEIL.drawn else text

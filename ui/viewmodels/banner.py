@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.domain.attention.records import NoticeRecord
 from app.domain.snapshot import WalletSnapshot
 from ui.viewmodels.desk import Desk
-from ui.viewmodels.notice_words import NOTICES, route_of, sender
+from ui.viewmodels.notice_words import NOTICES, route_of, said, sender
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -95,14 +95,14 @@ class BannerViewModel(QObject):
         if self._record is None:
             return
         record, language = self._record, self._desk.language
-        title = record.title.in_language(language)
+        title, body = said(record, snapshot, language)
         own = record.notice.route == NOTICES and title != ""
         name, icon, tint = sender(record.notice.source, snapshot, language)
         self._state = BannerState(
             shown=True,
             route=route_of(record),
             title=title if own else name,
-            body="\n".join(filter(None, ["" if own else title, record.body.in_language(language)])),
+            body="\n".join(filter(None, ["" if own else title, body])),
             icon=icon,
             tint=tint,
             time_text=self.tr("now"),

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.domain.attention.records import NoticeRecord
 from app.domain.snapshot import WalletSnapshot
 from ui.viewmodels.desk import Desk, Tray
-from ui.viewmodels.notice_words import route_of
+from ui.viewmodels.notice_words import route_of, said
 
 QML_IMPORT_NAME = "Fourtab.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,9 +59,8 @@ class DesktopPushesViewModel(QObject):
     def _show(self, record: NoticeRecord, snapshot: WalletSnapshot, tray: Tray) -> None:
         language = self._desk.language
         names = [each.name.in_language(language) for each in snapshot.merchants if each.id == record.notice.source]
-        title, body = record.title.in_language(language), record.body.in_language(language)
-        said = "\n".join(part for part in (title, body) if part)
-        tray.show(names[0] if names else "Fourtab", said, lambda: self._open_route(route_of(record)))
+        words = "\n".join(part for part in said(record, snapshot, language) if part)
+        tray.show(names[0] if names else "Fourtab", words, lambda: self._open_route(route_of(record)))
 
     @Slot()
     def look(self) -> None:

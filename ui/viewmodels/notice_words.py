@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.attention.notices import NoticeKind
 from app.domain.attention.records import NoticeRecord
 from app.domain.snapshot import WalletSnapshot
 from app.queries.attention import NoticesPage
-from ui.format import dates
+from ui.format import dates, money
 from ui.models.messages import NoticeRow, NoticesModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.feed import Feed
@@ -32,6 +33,15 @@ def sender(source: str, snapshot: WalletSnapshot, language: str) -> Sender:
     return Sender(merchant.name.in_language(language), merchant.icon, merchant.tint)
 
 
+def said(record: NoticeRecord, snapshot: WalletSnapshot, language: str) -> tuple[str, str]:
+    """Its title and body. What is told of the person's money hides its amounts; a merchant's letter does not."""
+    title, body = record.title.in_language(language), record.body.in_language(language)
+    from_merchant = any(each.id == record.notice.source for each in snapshot.merchants)
+    if from_merchant and record.notice.kind is not NoticeKind.TRANSACTION:
+        return title, body
+    return money.veiled(title), money.veiled(body)
+
+
 def route_of(record: NoticeRecord) -> str:
     """The exact message where it has one: ``window/yhd/12``."""
     route = record.notice.route
@@ -41,12 +51,11 @@ def route_of(record: NoticeRecord) -> str:
 def notice_row(record: NoticeRecord, snapshot: WalletSnapshot, language: str) -> NoticeRow:
     """The row of the notice centre; its key leads to the notice."""
     name, icon, tint = sender(record.notice.source, snapshot, language)
-    said = "\n".join(filter(None, (record.title.in_language(language), record.body.in_language(language))))
     return NoticeRow(
         key=str(record.notice.id),
         route=route_of(record),
         title=name,
-        body=said,
+        body="\n".join(filter(None, said(record, snapshot, language))),
         time_text=dates.lately(record.sent_at, snapshot.now, language),
         icon=icon,
         tint=tint,

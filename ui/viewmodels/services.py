@@ -55,6 +55,8 @@ def _window_row(window: Window, snapshot: WalletSnapshot, badge: BadgeNode, lang
 def _last(message: Message, language: str) -> str:
     """What the list says of a window's newest message."""
     words = message.body.in_language(language) or message.title.in_language(language)
+    if message.kind is MessageKind.RECEIPT:
+        words = money.veiled(words)
     own = message.kind is MessageKind.SAID
     return QCoreApplication.translate("Services", "You: %1").replace("%1", words) if own else words
 

@@ -8,7 +8,7 @@ from app.domain.snapshot import WalletSnapshot
 from app.queries.threads import Thread
 from ui.format import dates
 from ui.models.threads import HEAD, MORE, NOTICE, REST, ThreadRow
-from ui.viewmodels.notice_words import NOTICES, route_of, sender
+from ui.viewmodels.notice_words import NOTICES, route_of, said, sender
 
 SHOWN_EACH = 3
 """Notices of a thread that stand there before it is expanded."""
@@ -32,13 +32,14 @@ def _rows(thread: Thread, snapshot: WalletSnapshot, language: str, expanded: boo
     more = thread.count - len(shown)
     yield ThreadRow(f"{HEAD}/{thread.thread}", HEAD, thread.thread, name, icon=icon, tint=tint, count=thread.count)
     for place, record in enumerate(shown, start=1):
+        title, body = said(record, snapshot, language)
         yield ThreadRow(
             key=str(record.notice.id),
             part=NOTICE,
             thread=thread.thread,
             sender=name,
-            title=record.title.in_language(language),
-            body=record.body.in_language(language),
+            title=title,
+            body=body,
             time_text=dates.lately(record.since, snapshot.now, language),
             last=place == len(shown) and not more,
             route=route_of(record),
