@@ -388,3 +388,14 @@ def test_hiding_amounts_hides_those_that_are_listed_already() -> None:
         assert "****" not in {row.amount_text for row in stage.phone.bills.rows}
 
     play(script)
+
+
+@pytest.mark.parametrize("device", ["iphone_4s", "galaxy_s4"])
+def test_a_row_tells_the_last_digits_of_the_card_that_paid(device: str) -> None:
+    async def script(stage: Stage) -> None:
+        stage.phone.open("bills")
+        await stage.settled()
+        paid = [each for each in Survey(stage).texts("phoneScreen") if "China Construction Bank (7788)" in each.text]
+        assert paid and not any(each.truncated for each in paid)
+
+    play(script, device=device)

@@ -12,6 +12,7 @@ TwoLineRow {
     required property bool income
 
     detail: row.methodText === "" ? row.timeText : row.timeText + " · " + row.methodText
+    detailLines: 2
     figure: row.amountText
     figureColor: row.income ? Theme.income : Theme.ink
     plateSize: 40
