@@ -3301,6 +3301,21 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Overwrite file?</source>
+        <translation>覆盖文件？</translation>
+    </message>
+</context>
+<context>
     <name>FilmCard</name>
     <message>
         <source>, </source>
@@ -6037,6 +6052,13 @@
     <message>
         <source>Refused</source>
         <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>QStandardPaths</name>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
     </message>
 </context>
 <context>
