@@ -178,7 +178,7 @@ class TaxiViewModel(QObject):
             done=_CALLED,
             then=_PAID_LATER,
             title=_CALL,
-            toward=_ONCE_OVER,
+            toward=lambda: _ONCE_OVER.in_language(self._desk.language),
             estimate=True,
         )
 
