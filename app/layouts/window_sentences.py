@@ -30,6 +30,7 @@ _RULES = {
     RefusalCode.LETTER_EMPTY: Text("It needs a title and something to say.", "需要标题和内容。"),
     RefusalCode.LETTER_TOO_LONG: Text("At most {most} characters.", "最多 {most} 个字符。"),
     RefusalCode.LINES_TOO_MANY: Text("A template has 1 to {most} lines.", "模板消息为 1 到 {most} 行。"),
+    RefusalCode.LINE_INCOMPLETE: Text("Each line needs a label and a value.", "每一行都需要名称和内容。"),
 }
 
 

@@ -6994,6 +6994,10 @@
         <translation>模板消息须有 1 到 %most% 行关键词。</translation>
     </message>
     <message>
+        <source>A keyword line is a label, a colon and what it says: &quot;Seat: 7F&quot;.</source>
+        <translation>每行关键词写成“名称：内容”，例如“座位：7F”。</translation>
+    </message>
+    <message>
         <source>Send 1 to %most% articles at a time.</source>
         <translation>每次发送 1 到 %most% 篇图文。</translation>
     </message>

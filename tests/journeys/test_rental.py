@@ -41,7 +41,7 @@ def test_from_the_window_s_menu_to_a_settled_rental() -> None:
         fund = snapshot_of(stage).fund
         assert (fund.frozen_fen, fund.confirmed_fen) == (300_000, before.confirmed_fen)
         await stage.press("I have the car")
-        assert "The car waits from 2014-05-17 08:00." in stage.phone.deposits.rental.errorText
+        assert "The car waits from 08:00 on 17 May." in stage.phone.deposits.rental.errorText
         await until(stage, 2014, 5, 17, 8, 30)
         await stage.press("I have the car")
         assert stage.phone.deposits.rental.state == "picked_up"
@@ -52,7 +52,11 @@ def test_from_the_window_s_menu_to_a_settled_rental() -> None:
         stage.shell.counter.chooseSection("deposits")
         await stage.settled()
         counter = stage.shell.counter.deposits
-        counter.damage = "200"
+        counter.damage = "a scratch"
+        counter.settle()
+        await stage.settled()
+        assert counter.resultText.startswith("AMOUNT_UNREADABLE") and counter.settles
+        counter.damage = "２００"
         counter.settle()
         await stage.settled()
         assert counter.resultGood, counter.resultText

@@ -134,6 +134,7 @@ def test_the_merchant_writes_within_its_quota_and_answers_who_waits() -> None:
         send.chooseChat("lin_xiaoyu")
         send.answer = "It is at the desk."
         send.sendAnswer()
+        send.sendAnswer()
         await until(stage, lambda: not send.waiting.rows)
         assert (await kinds(stage, "yintai"))[:2] == [MessageKind.ANSWER, MessageKind.TEXT]
 

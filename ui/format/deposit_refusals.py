@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.refusals import RefusalCode
@@ -62,9 +60,7 @@ def field_name(field: IdentityField) -> str:
 
 
 def deposit_word(name: str, value: int | str) -> str:
-    """A value of a refusal: a field of the identity by its name, a moment by its day and hour."""
+    """A value of a refusal: a field of the identity by its name."""
     if name == "field" and value in tuple(IdentityField):
         return field_name(IdentityField(value))
-    if name == "from":
-        return f"{datetime.fromisoformat(str(value)):%Y-%m-%d %H:%M}"
     return str(value)

@@ -171,7 +171,7 @@ def _spoken(name: str, value: int | str) -> str:
         return plain_money.yuan_sign(int(value))
     if name == "until":
         return _moment(datetime.fromisoformat(str(value)))
-    if name == "at":
+    if name in ("at", "from"):
         return _day_and_time(datetime.fromisoformat(str(value)))
     return deposit_word(name, value)
 

@@ -30,6 +30,9 @@ SERVING_SENTENCES: dict[RefusalCode, str] = {
     RefusalCode.LETTER_EMPTY: QT_TRANSLATE_NOOP("Refusals", "Write a title and what you want to say."),
     RefusalCode.LETTER_TOO_LONG: QT_TRANSLATE_NOOP("Refusals", "That is too long. Use at most %most% characters."),
     RefusalCode.LINES_TOO_MANY: QT_TRANSLATE_NOOP("Refusals", "A template has 1 to %most% keyword lines."),
+    RefusalCode.LINE_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Refusals", 'A keyword line is a label, a colon and what it says: "Seat: 7F".'
+    ),
     RefusalCode.ARTICLES_OUT_OF_RANGE: QT_TRANSLATE_NOOP("Refusals", "Send 1 to %most% articles at a time."),
     RefusalCode.ARTICLE_WITHOUT_PICTURE: QT_TRANSLATE_NOOP(
         "Refusals", "The first article stands in front: give it a picture."

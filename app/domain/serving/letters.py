@@ -81,7 +81,14 @@ def why_not_letter(letter: Letter) -> Fault:
         return Refusal(RefusalCode.LETTER_EMPTY)
     if letter.kind is MessageKind.TEMPLATE and not 0 < len(letter.lines) <= MOST_LINES:
         return Refusal(RefusalCode.LINES_TOO_MANY, {"most": MOST_LINES})
-    return _too_long(letter.title, LONGEST_TITLE) or _too_long(letter.body, LONGEST_BODY)
+    return _too_long(letter.title, LONGEST_TITLE) or _too_long(letter.body, LONGEST_BODY) or _lines(letter.lines)
+
+
+def _lines(lines: tuple[Line, ...]) -> Fault:
+    if any(_blank(each.label) or _blank(each.value) for each in lines):
+        return Refusal(RefusalCode.LINE_INCOMPLETE)
+    long = (_too_long(words, LONGEST_TITLE) for each in lines for words in each)
+    return next((each for each in long if each), None)
 
 
 def _articles(articles: tuple[Article, ...]) -> Fault:

@@ -117,6 +117,18 @@ def test_the_answer_to_another_question_is_read_from_its_first_bill() -> None:
     play(script)
 
 
+def test_bills_that_are_opened_again_begin_with_the_newest() -> None:
+    async def script(stage: Stage) -> None:
+        for leave in (stage.phone.goHome, stage.phone.back, stage.phone.goHome):
+            stage.phone.open("bills")
+            await stage.settled()
+            assert painted_first(stage).startswith(stage.phone.bills.rows[0].time_text)
+            leave()
+            await stage.settled()
+
+    play(script)
+
+
 def painted_first(stage: Stage) -> str:
     """When and how the topmost bill in sight was paid."""
     painted = [each for each in Survey(stage).texts("phoneScreen") if "BillRow" in each.path and " · " in each.text]

@@ -125,7 +125,7 @@ class CounterDepositsViewModel(OutcomeViewModel[CounterDeposits]):
         snapshot = self._desk.snapshot
         if snapshot is not None and snapshot.person.id == person_id:
             return snapshot.person.name.in_language(self._desk.language)
-        return person_name(person_id)
+        return person_name(person_id, self._desk.language)
 
     # What the merchant does.
 
@@ -202,7 +202,7 @@ class CounterDepositsViewModel(OutcomeViewModel[CounterDeposits]):
         """Capture the rent, and for a scratch what was typed, and release the rest."""
         rental_id = self._state.rental_id
         typed, said = self._state.damage.strip(), self.tr("Settled: the rest is free again.")
-        damage = parse_yuan(typed) if any(digit in "123456789" for digit in typed) else 0
+        damage = parse_yuan(typed) if typed else 0
         self._do_with(damage, lambda fen: self._send(lambda command_id: SettleRental(command_id, rental_id, fen), said))
 
     async def _send(self, make: Callable[[str], Command], said: str) -> None:

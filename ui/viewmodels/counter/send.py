@@ -63,7 +63,7 @@ class CounterSendViewModel(OutcomeViewModel[SendState]):
         self._portrait, self._merchant_id = portrait, ""
         self._to, self._kinds, self._pictures = ChoicesModel(self), ChoicesModel(self), ChoicesModel(self)
         self._ways, self._people, self._waiting = ChoicesModel(self), ChoicesModel(self), ChatsModel(self)
-        self._seen = False
+        self._seen, self._replying = False, False
         self._loading = Refresh(desk.spawn, self._load)
         portrait.changed.connect(self._refresh)
 
@@ -238,12 +238,14 @@ class CounterSendViewModel(OutcomeViewModel[SendState]):
     @Slot()
     def sendAnswer(self) -> None:
         state, merchant = self._state, self._merchant_id
-        if state.chat and self._desk.snapshot is not None:
+        if state.chat and self._desk.snapshot is not None and not self._replying:
+            self._replying = True
             self._desk.spawn(self._reply(state.chat, merchant, state.answer))
 
     async def _reply(self, person: str, merchant: str, words: str) -> None:
         session = self._desk.session
         outcome = await session.send_locally(AnswerChat(session.next_id(), merchant, person, words))
+        self._replying = False
         if isinstance(outcome, Refusal):
             self._show(self._state._replace(answer_text=self._why(outcome), answer_good=False))
         else:

@@ -15,6 +15,7 @@ from tests.app.commands.serving.stories import HELLO, NEWS, SHIPPED, desk, feed,
 from tests.app.wallets import Wallet, refused
 
 NONE, WORD, SUN = Text("", ""), Text("a", "a"), Picture("sun", "amber")
+LONG = Text("x" * 61, "x")
 
 
 @pytest.mark.parametrize("letter", [HELLO, NEWS, SHIPPED])
@@ -85,12 +86,18 @@ def articles(*each: Article) -> Letter:
         (articles(), RefusalCode.ARTICLES_OUT_OF_RANGE),
         (articles(*[Article(WORD, NONE, SUN)] * 7), RefusalCode.ARTICLES_OUT_OF_RANGE),
         (articles(Article(NONE, WORD, SUN)), RefusalCode.LETTER_EMPTY),
-        (articles(Article(Text("x" * 61, "x"), WORD, SUN)), RefusalCode.LETTER_TOO_LONG),
+        (articles(Article(LONG, WORD, SUN)), RefusalCode.LETTER_TOO_LONG),
         (Letter(MessageKind.TEXT, NONE, WORD), RefusalCode.LETTER_EMPTY),
         (Letter(MessageKind.TEXT, WORD, NONE), RefusalCode.LETTER_EMPTY),
         (Letter(MessageKind.TEXT, WORD, Text("x" * 501, "x")), RefusalCode.LETTER_TOO_LONG),
         (Letter(MessageKind.TEMPLATE, WORD, WORD), RefusalCode.LINES_TOO_MANY),
         (Letter(MessageKind.TEMPLATE, WORD, WORD, lines=(Line(WORD, WORD),) * 9), RefusalCode.LINES_TOO_MANY),
+        (
+            Letter(MessageKind.TEMPLATE, WORD, WORD, lines=(Line(WORD, WORD), Line(WORD, NONE))),
+            RefusalCode.LINE_INCOMPLETE,
+        ),
+        (Letter(MessageKind.TEMPLATE, WORD, WORD, lines=(Line(NONE, WORD),)), RefusalCode.LINE_INCOMPLETE),
+        (Letter(MessageKind.TEMPLATE, WORD, WORD, lines=(Line(WORD, LONG),)), RefusalCode.LETTER_TOO_LONG),
         (Letter(MessageKind.RECEIPT, WORD, WORD), RefusalCode.LETTER_EMPTY),
         (Letter(MessageKind.SAID, WORD, WORD), RefusalCode.LETTER_EMPTY),
     ],

@@ -102,7 +102,7 @@ ListView {
         let holder = item;
         while (holder && holder !== feed.contentItem)
             holder = holder.parent;
-        if (!holder || item === feed.contentItem)
+        if (!holder || item === feed.contentItem || feed.height <= 0)
             return;
         const top = item.mapToItem(feed.contentItem, 0, 0).y - feed.contentY;
         if (top < 0)
