@@ -6,8 +6,8 @@ from app.commands.serving.following import Unfollow
 from app.queries.memberships import CardAt
 from app.queries.people import FunnelOf
 from tests.journeys.test_wealth import PASSWORD
-from tests.stage import play
-from tests.ui.viewmodels.test_collection import ask, confirm, send, snapshot
+from tests.stage import play, snapshot_of
+from tests.ui.viewmodels.test_collection import ask, confirm, send
 from ui.runtime.stage import Stage
 
 
@@ -42,7 +42,7 @@ def test_a_coupon_leads_to_the_window_and_that_to_the_card() -> None:
         await quiet(stage)
         await stage.press("Follow Yintai Department Store?")
         await quiet(stage)
-        assert "yintai" in [window.merchant_id for window in snapshot(stage).windows]
+        assert "yintai" in [window.merchant_id for window in snapshot_of(stage).windows]
 
         stage.phone.goHome()
         stage.phone.open("member_cards")
