@@ -7,7 +7,7 @@ import json
 
 from PySide6.QtCore import QPoint, Qt
 
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from ui.runtime.stage import Control, Stage
 
 MOMENT_S = 2.2
@@ -145,13 +145,13 @@ def test_a_notice_on_the_lock_screen_leads_to_its_message() -> None:
         await push(stage, "Sale", "lashou", kind="promotion")
         assert not stage.phone.banner.shown, "no banner slides over a locked phone"
         assert [row.title for row in stage.phone.lock.rows.rows if row.part == "notice"] == ["Parcel", "Refund"]
-        unread = {each.merchant_id: each.unread for each in stage.shell.snapshot.windows}  # type: ignore[union-attr]
+        unread = {each.merchant_id: each.unread for each in snapshot_of(stage).windows}
         assert unread["yintai"] == 1, "what lies under the lock is not looked at"
         await stage.press("Yintai Department Store, Refund")
         assert not stage.phone.locked and stage.phone.depth == 1
         assert stage.phone.topRoute == f"window/yintai/{message_id(stage, 'Refund')}"
         assert stage.phone.window.soughtKey == message_id(stage, "Refund")
-        unread = {each.merchant_id: each.unread for each in stage.shell.snapshot.windows}  # type: ignore[union-attr]
+        unread = {each.merchant_id: each.unread for each in snapshot_of(stage).windows}
         assert unread["yintai"] == 0
 
     play(script)
@@ -275,12 +275,12 @@ def test_clearing_takes_the_marks_from_tiles_too() -> None:
         stage.shell.test.attention.choosePolicy("loud_2013")
         await stage.settled()
         await push(stage, "Sale", "lashou", kind="promotion")
-        badges = stage.shell.snapshot.attention  # type: ignore[union-attr]
+        badges = snapshot_of(stage).attention
         assert badges.tab("pay").notices and badges.bell.notices
         stage.phone.shadeOpen = True
         await stage.settled()
         await stage.press("Clear all")
-        badges = stage.shell.snapshot.attention  # type: ignore[union-attr]
+        badges = snapshot_of(stage).attention
         assert not badges.tab("pay").notices and not badges.tab("services").notices and not badges.bell.notices
 
     play(script)

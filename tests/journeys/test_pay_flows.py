@@ -14,7 +14,7 @@ from app.domain.refusals import Refusal, RefusalCode
 from app.queries.orders import OwnCode
 from app.queries.pages import LedgerTotal
 from tests.journeys.test_keyboard_alone import tab_to, use
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from tests.ui.seen import Survey
 from ui.format import money
 from ui.runtime.stage import Stage
@@ -79,16 +79,14 @@ def test_the_code_carries_the_amount_and_the_payment_arrives() -> None:
         await go(stage, "collect")
         assert stage.phone.topRoute == "collect"
         plain = collect.code
-        assert read_code(plain, stage.shell.snapshot.now) == PersonalCode(  # type: ignore[union-attr]
-            read_code(plain, stage.shell.snapshot.now).number  # type: ignore[union-attr]
-        )
+        assert read_code(plain, snapshot_of(stage).now) == PersonalCode(read_code(plain, snapshot_of(stage).now).number)
         assert "Nothing has come in today yet." in texts(stage)
         await stage.press("Set an amount")
         await stage.type("38.50")
         await stage.press("What for (optional)")
         await stage.type("Tea")
         await stage.press("Make the code")
-        asked = read_code(collect.code, stage.shell.snapshot.now)  # type: ignore[union-attr]
+        asked = read_code(collect.code, snapshot_of(stage).now)
         assert isinstance(asked, PersonalCode)
         assert asked.amount_fen == 38_50
         assert {"¥38.50", "Tea"} <= set(texts(stage))

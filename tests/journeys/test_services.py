@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtQuick import QQuickItem
 
@@ -31,10 +31,10 @@ def items_of(stage: Stage) -> Iterator[QQuickItem]:
         waiting += item.childItems()
 
 
-async def until(stage: Stage, holds: object) -> None:
+async def until(stage: Stage, holds: Callable[[], bool]) -> None:
     for _ in range(60):
         await stage.settled()
-        if holds():  # type: ignore[operator]
+        if holds():
             return
         await asyncio.sleep(0.05)
     raise AssertionError("it did not come to that")

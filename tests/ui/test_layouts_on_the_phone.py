@@ -15,7 +15,7 @@ from app.domain.receipts import Receipt
 from app.layouts.devices import load_devices
 from app.layouts.document import SECTION_KINDS
 from app.layouts.reader import layout_path
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from tests.ui.crowding import SLACK, faults
 from tests.ui.seen import Role, Survey, Words, controls
 from ui.runtime.stage import Stage
@@ -197,16 +197,16 @@ def test_a_section_that_becomes_another_kind_is_drawn_anew(tmp_path: Path) -> No
 @pytest.mark.xdist_group("layouts zh_CN")
 def test_no_block_of_the_pay_tab_moves_for_none_three_or_two_hundred_messages() -> None:
     async def script(stage: Stage) -> None:
-        seen = {stage.shell.snapshot.unread: blocks(stage)}  # type: ignore[union-attr]
+        seen = {snapshot_of(stage).unread: blocks(stage)}
         for merchant in ("yhd", "zhizun"):
             stage.phone.open(f"window/{merchant}")
             await stage.settled()
         stage.phone.goHome()
         await stage.settled()
-        seen[stage.shell.snapshot.unread] = blocks(stage)  # type: ignore[union-attr]
+        seen[snapshot_of(stage).unread] = blocks(stage)
         await receive(stage, 200)
         assert "99+" in {each.text for each in Survey(stage).texts("phoneScreen")}
-        seen[stage.shell.snapshot.unread] = blocks(stage)  # type: ignore[union-attr]
+        seen[snapshot_of(stage).unread] = blocks(stage)
         assert set(seen) == {0, 3, 200}
         assert seen[0] == seen[3] == seen[200]
 

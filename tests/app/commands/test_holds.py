@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -210,8 +211,13 @@ def test_the_same_number_is_the_same_request(wallet: Wallet) -> None:
 def test_the_same_number_is_the_same_hold(wallet: Wallet) -> None:
     hold_id = held(wallet)
     assert opened(wallet) == hold_id
-    for other in ({"amount_fen": 50_001}, {"subject": Text("Bike", "自行车")}, {"pay_timeout_s": 60}):
-        assert refused(open_(wallet, **other)) is RefusalCode.CONTEXT_INCONSISTENT  # type: ignore[arg-type]
+    others: tuple[dict[str, Any], ...] = (
+        {"amount_fen": 50_001},
+        {"subject": Text("Bike", "自行车")},
+        {"pay_timeout_s": 60},
+    )
+    for other in others:
+        assert refused(open_(wallet, **other)) is RefusalCode.CONTEXT_INCONSISTENT
     assert opened(wallet, merchant="yhd") != hold_id
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -87,7 +88,8 @@ def test_the_deposit_is_frozen_where_it_is(wallet: Wallet, method: str) -> None:
     title, body = newest(wallet)
     assert title == "Car reserved"
     assert body == ("Volkswagen Polo at Wulin Gate from 08:00 on 17 May. ¥3,000.00 is frozen in Yu'e Bao, not paid.")
-    letter = wallet.snapshot.windows[0].newest.letter  # type: ignore[union-attr]
+    last = wallet.snapshot.windows[0].newest
+    letter = last.letter if last else None
     assert letter is not None and letter.route == f"rental/{rental_id}"
     assert [line.value.en for line in letter.lines] == [
         "Volkswagen Polo", "08:00 on 17 May", "20:00 on 18 May", "¥3,000.00",
@@ -267,9 +269,9 @@ def test_sent_again_it_is_one_rental(wallet: Wallet) -> None:
         ),
     ],
 )  # fmt: skip
-def test_refused_with_nothing_written(wallet: Wallet, changed: dict[str, object], refusal: Refusal) -> None:
+def test_refused_with_nothing_written(wallet: Wallet, changed: dict[str, Any], refusal: Refusal) -> None:
     before = wallet.snapshot
-    assert rent(wallet, **changed) == refusal  # type: ignore[arg-type]
+    assert rent(wallet, **changed) == refusal
     assert wallet.snapshot is before and wallet.session.ask(Rentals()) == ()
 
 

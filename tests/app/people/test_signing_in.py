@@ -44,7 +44,7 @@ def resident(wallet: Wallet, place: int = 1) -> str:
 
 def personal_rows(wallet: Wallet) -> dict[str, list[tuple[Any, ...]]]:
     """Everything personal as it lies in the tables, own and stowed."""
-    run = wallet.store._wire._driver_execute  # pyright: ignore[reportPrivateUsage]
+    run = wallet.store._wire._driver_execute
     found = {
         name: run(f"SELECT {', '.join(twin.columns)} FROM {name} ORDER BY 1").fetchall()
         for name, twin in twins().items()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
 
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from ui.runtime.places import LAYOUTS
 from ui.runtime.stage import Stage
 
@@ -87,9 +88,9 @@ def test_a_designers_document_is_followed_and_its_mistakes_are_listed(tmp_path: 
     play(script)
 
 
-async def until(happened: object) -> None:
+async def until(happened: Callable[[], bool]) -> None:
     waited = 0.0
-    while not happened():  # type: ignore[operator]
+    while not happened():
         assert waited < PATIENCE_S, "it did not happen"
         await asyncio.sleep(0.05)
         waited += 0.05
@@ -110,7 +111,7 @@ def test_a_lost_reply_is_still_one_payment_and_offline_moves_nothing() -> None:
         await pay_five(stage)
         await stage.settled()
         assert "offline" in stage.phone.payment.errorText
-        assert stage.shell.snapshot.accounts == after.accounts  # type: ignore[union-attr]
+        assert snapshot_of(stage).accounts == after.accounts
 
     play(script, link="reply_lost")
 

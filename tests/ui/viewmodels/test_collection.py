@@ -10,6 +10,7 @@ from app.commands.coupons.claiming import ClaimCoupon
 from app.commands.coupons.publishing import CloseCoupon, PublishCoupon
 from app.commands.payments import PayMerchant
 from app.commands.serving.following import Unfollow
+from app.domain.bills import Bill
 from app.domain.codes import make_merchant_code
 from app.domain.coupons import DaysAfter, Terms
 from app.domain.receipts import Receipt
@@ -35,6 +36,12 @@ async def ask(stage: Stage, query: Any) -> Any:
     return await stage.shell._desk.ask(query)
 
 
+def latest(stage: Stage) -> Bill:
+    bill = snapshot_of(stage).latest_bill
+    assert bill is not None
+    return bill
+
+
 async def confirm(stage: Stage, amount: str = "128") -> None:
     stage.phone.goHome()
     stage.phone.open("scan")
@@ -57,7 +64,7 @@ def test_a_coupon_is_claimed_proposed_and_paid_with() -> None:
         assert (payment.amountDisplay, payment.couponText) == ("¥ 108.00", "¥20 off ¥100")
         await stage.type("147258")
         assert (payment.resultAmount, payment.resultDetail) == ("¥ 108.00", "Paid from Balance · coupon ¥20 off ¥100")
-        detail = await ask(stage, BillById(snapshot_of(stage).latest_bill.id))  # type: ignore[union-attr]
+        detail = await ask(stage, BillById(latest(stage).id))
         assert (detail.bill.amount_fen, detail.bill.coupon_fen) == (-10_800, 2_000)
         await stage.press("See the bill")
         assert stage.phone.bill.priceText == "¥128.00"
@@ -82,7 +89,7 @@ def test_the_best_is_proposed_and_can_be_changed_or_dropped() -> None:
         await stage.press("No coupon")
         assert payment.amountDisplay == "¥ 128.00" and payment.couponText.startswith("No coupon")
         await stage.type("147258")
-        assert snapshot_of(stage).latest_bill.amount_fen == -12_800  # type: ignore[union-attr]
+        assert latest(stage).amount_fen == -12_800
 
     play(script)
 

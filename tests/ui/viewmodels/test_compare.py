@@ -21,7 +21,7 @@ from app.domain.attention.storms import Storm, brew
 from app.domain.texts import Text
 from app.layouts.policies import load_policies
 from tests.journeys.test_keyboard_alone import focused, tab_to, use
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from tests.ui.seen import Survey
 from ui.runtime.stage import Stage
 
@@ -104,7 +104,7 @@ def test_the_figures_are_those_of_an_independent_count() -> None:
     async def script(stage: Stage) -> None:
         await opened(stage)
         await storm(stage, 400, 5, 7, "sales")
-        now = stage.shell.snapshot.now  # type: ignore[union-attr]
+        now = snapshot_of(stage).now
         week = brew(Storm(400, 7, now.replace(hour=0, minute=0), 5, MIXES["sales"]))
         sides = [play_week(week, load_policies()[each]) for each in ("quiet", "loud_2013")]
         for key, action in (("held", Action.HOLD), ("merged", Action.MERGE), ("dropped", Action.DROP)):

@@ -113,9 +113,9 @@ def replace_amount(moving: Moving, amount_fen: int) -> Moving:
         ((2014, 5, 30, 14, 0), "Confirmed on Tue 3 Jun. First income that evening, shown as yesterday's on Wed 4 Jun."),
     ],
 )
-def test_the_page_says_the_days_and_the_result_says_the_same(at: tuple[int, ...], said: str) -> None:
+def test_the_page_says_the_days_and_the_result_says_the_same(at: tuple[int, int, int, int, int], said: str) -> None:
     wallet = fresh_wallet()
-    seconds = (datetime(*at, tzinfo=CHINA) - wallet.snapshot.now).total_seconds()  # type: ignore[misc]
+    seconds = (datetime(*at, tzinfo=CHINA) - wallet.snapshot.now).total_seconds()
     wallet.session.send(AdvanceClock("clock", round(seconds)))
     moving, facts = Moving("fund_in", wallet.method("balance"), 100), known(wallet)
     assert moves.when(moving, wallet.snapshot, facts, "en")[0] == said

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from app.queries.attention import NoticesPage
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
 from ui.viewmodels.storm import StormViewModel
 
@@ -38,7 +38,7 @@ def test_a_storm_adds_up_and_is_the_same_each_time() -> None:
 
     async def script(stage: Stage) -> None:
         storm = await storm_of(stage)
-        began = stage.shell.snapshot.now  # type: ignore[union-attr]
+        began = snapshot_of(stage).now
         assert (storm.countText, storm.problemText) == ("56", "")
         await stage.click(stage.named("Number of notices").area.center())
         await stage.key(Qt.Key.Key_Return)
@@ -46,7 +46,7 @@ def test_a_storm_adds_up_and_is_the_same_each_time() -> None:
         assert storm.summaryText.startswith("56 sent = ")
         shown, held, merged, dropped = (int(word) for word in storm.summaryText[10:].split() if word.isdigit())
         assert shown + held + merged + dropped == 56
-        assert (stage.shell.snapshot.now - began).days == 1  # type: ignore[union-attr]
+        assert (snapshot_of(stage).now - began).days == 1
         seen.append(await records(stage))
 
     play(script)

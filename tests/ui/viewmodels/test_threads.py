@@ -10,7 +10,7 @@ import pytest
 from app.commands.attention import ReceivePush
 from app.queries.threads import NoticeThreads, Thread
 from tests.app.wallets import Wallet, fresh_wallet
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from ui.format import dates
 from ui.models.threads import ThreadRow
 from ui.runtime.stage import Stage
@@ -96,7 +96,7 @@ def test_of_a_burst_the_first_and_the_newest_two_are_banners_and_all_stand_in_th
             said.append(stage.phone.banner.title)
             stage.phone.banner.dismiss()
             assert len(said) <= 3
-        names = {each.id: each.name.en for each in stage.shell.snapshot.merchants}  # type: ignore[union-attr]
+        names = {each.id: each.name.en for each in snapshot_of(stage).merchants}
         assert said == [names["yhd"], names["kuaidi"], names["state_grid"]]
         stage.phone.shadeOpen = True
         await stage.settled()

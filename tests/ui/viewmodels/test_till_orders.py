@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
 from ui.viewmodels.till import TillViewModel
 
@@ -31,7 +31,7 @@ def test_an_order_number_stands_for_one_order() -> None:
         await stage.press("Another order number", "")
         await stage.press("Ask for it", "")
         assert asking.resultGood and asking.number == "20140516-002"
-        assert [each.terms.amount_fen for each in stage.shell.snapshot.waiting] == [2600, 2500]  # type: ignore[union-attr]
+        assert [each.terms.amount_fen for each in snapshot_of(stage).waiting] == [2600, 2500]
 
     play(script)
 
@@ -50,7 +50,7 @@ def test_what_is_wrong_with_an_order_is_said_by_name() -> None:
             await stage.settled()
             assert asking.resultText.startswith(f"{code}: ") and not asking.busy
             setattr(asking, field, before)
-        assert stage.shell.snapshot.waiting == ()  # type: ignore[union-attr]
+        assert snapshot_of(stage).waiting == ()
 
     play(script)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.stage import play
+from tests.stage import play, snapshot_of
 from ui.runtime.stage import Stage
 
 
@@ -19,11 +19,11 @@ def test_opening_a_tile_is_a_use_and_nothing_moves_for_it() -> None:
             await stage.press("Bills")
             stage.phone.goHome()
             await stage.settled()
-        assert stage.shell.snapshot.uses == {"bills": 2}  # type: ignore[union-attr]
+        assert snapshot_of(stage).uses == {"bills": 2}
         stage.phone.open("notices")
         stage.phone.open("bill/1")
         await stage.settled()
-        assert stage.shell.snapshot.uses == {"bills": 2}, "what leads elsewhere is no function"  # type: ignore[union-attr]
+        assert snapshot_of(stage).uses == {"bills": 2}, "what leads elsewhere is no function"
         assert order(stage) == before
 
     play(script)

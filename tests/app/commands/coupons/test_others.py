@@ -20,6 +20,7 @@ from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, RefusalCode
 from app.queries.coupons import MyCoupons
 from app.queries.memberships import CardPlan
+from app.storage.work import SqlWork
 from tests.app.commands.coupons.stories import YINTAI, claim, publish, published
 from tests.app.commands.coupons.test_coupons import picture_holds
 from tests.app.wallets import HOST, Wallet, peopled_wallet, refused, sign_in
@@ -36,8 +37,8 @@ def other(wallet: Wallet) -> str:
     return next(each.person.id for each in wallet.store.reader.people.all() if each.person.id != HOST)
 
 
-def did(wallet: Wallet, work: object) -> None:
-    work.commit(CommandRecord(next(wallet.ids), "", Receipt("x"), ()))  # type: ignore[attr-defined]
+def did(wallet: Wallet, work: SqlWork) -> None:
+    work.commit(CommandRecord(next(wallet.ids), "", Receipt("x"), ()))
 
 
 def test_everybody_is_offered_what_the_world_begins_with(wallet: Wallet) -> None:

@@ -143,7 +143,9 @@ def test_one_s_own_seats_are_taken_and_free_again_once_given_back(wallet: Wallet
 def test_a_seat_is_sold_to_one_person_only():
     wallet = peopled_wallet(3)
     found = bought(wallet, "movies")
-    host, seats = wallet.snapshot.person.id, wallet.store.reader.orders.get(found.order_id).facts["seats"]  # type: ignore[union-attr]
+    taken = wallet.store.reader.orders.get(found.order_id)
+    assert taken is not None
+    host, seats = wallet.snapshot.person.id, taken.facts["seats"]
     other = next(each.person.id for each in wallet.store.reader.people.all() if each.person.id != host)
     assert isinstance(sign_in(wallet, other), Receipt)
     assert held(wallet, PassKind.TICKET) == ()

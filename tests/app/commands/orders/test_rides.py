@@ -45,8 +45,8 @@ def test_a_ride_moves_by_the_clock_and_is_paid_at_its_end(wallet: Wallet):
     shown = [step.state.value for step in found.steps]
     assert shown == ["called", "found", "here", "riding", "waiting", "done"]
     assert [step.at for step in found.steps[1:4]] == [found.moments[each] for each in ("found", "here", "riding")]
-    tariff = wallet.world.town.shelf("taxi").tariffs["taxi"]  # type: ignore[union-attr]
-    assert found.order.amount_fen == fare_fen(tariff, found.metres)
+    shelf = wallet.world.town.shelf("taxi")
+    assert shelf is not None and found.order.amount_fen == fare_fen(shelf.tariffs["taxi"], found.metres)
     assert wallet.holds("balance") == before - found.order.amount_fen
     newest = wallet.session.ask(BillsPage(limit=1)).rows[0]
     assert (newest.amount_fen, newest.merchant_id) == (-found.order.amount_fen, "kuaidi")

@@ -14,8 +14,9 @@ from app.domain.times import CHINA
 from app.layouts.functions.forms import load_forms
 from app.layouts.goings.shelves import load_shelf
 
-TAXI = load_shelf("taxi").tariffs["taxi"]  # type: ignore[union-attr]
-TRAIN = load_forms()["trains"].passes.refund  # type: ignore[union-attr]
+_SHELF, _PASSES = load_shelf("taxi"), load_forms()["trains"].passes
+assert _SHELF is not None and _PASSES is not None
+TAXI, TRAIN = _SHELF.tariffs["taxi"], _PASSES.refund
 metres = st.integers(0, 200_000)
 paid = st.integers(1, 500_000)
 minutes = st.integers(-10_000, 50_000)
