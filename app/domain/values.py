@@ -8,7 +8,7 @@ the other methods are shared. ``fields``, ``replace``, ``match``, ``==``, ``hash
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, field
 from functools import cache
 from typing import Any, Literal, NoReturn, TypeVar, dataclass_transform
@@ -18,23 +18,17 @@ _set = object.__setattr__
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def dataclass(
-    *,
-    frozen: Literal[True],
-    slots: Literal[True],
-    repr: bool = True,  # noqa: A002
-) -> Callable[[type[Value]], type[Value]]:
-    """The first two have to be said, so that a class reads as it would with the standard library's."""
-    return _made if repr else lambda kind: _made(kind, {"__repr__"})
+def dataclass(*, frozen: Literal[True], slots: Literal[True]) -> Callable[[type[Value]], type[Value]]:
+    """Both have to be said, so that a class reads as it would with the standard library's."""
+    return _made
 
 
-def _made(kind: type[Value], without: Collection[str] = ()) -> type[Value]:
+def _made(kind: type[Value]) -> type[Value]:
     kind.__doc__ = kind.__doc__ or kind.__name__
-    own = {*vars(kind), *without}
+    own = set(vars(kind))
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(kind)
     params = made.__dataclass_params__
-    params.init = params.eq = params.frozen = True
-    params.repr = not without
+    params.init = params.repr = params.eq = params.frozen = True
     for name, method in {**_SHARED, "__init__": _first_init(made)}.items():
         if name not in own:
             setattr(made, name, method)

@@ -73,7 +73,7 @@ class FormSheet:
     banks: tuple[Bank, ...]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class QuoteOrder:
     """What it would cost. Answer: ``Quote``, or the ``Refusal`` an order would get before any password is asked."""
 

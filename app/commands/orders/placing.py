@@ -26,7 +26,7 @@ from app.domain.values import dataclass
 from app.domain.worlds import OpenWorld
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class PlaceOrder:
     """``fields`` are the form's, as typed or chosen; ``method`` and ``password`` only where the form pays or asks.
 

@@ -43,9 +43,12 @@ class Checked:
             raise ValueError(self.count)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class Silent:
     number: str
+
+    def __repr__(self) -> str:
+        return "Silent()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def test_its_own_check_is_made_every_time() -> None:
 
 
 def test_what_shows_nothing_shows_nothing() -> None:
-    assert "4711" not in repr(Silent("4711")) and Silent("4711") == Silent("4711")
+    assert repr(Silent("4711")) == "Silent()" and Silent("4711") == Silent("4711")
 
 
 def test_copies_are_equal() -> None:
